@@ -1,0 +1,17 @@
+import { MDX_RULES } from './rules/mdx.ts';
+import { MEDIA_RULES } from './rules/media.ts';
+import { SCHEMA_RULES } from './rules/schema.ts';
+import { SOURCE_RULES } from './rules/source.ts';
+import { REFERENCE_RULES } from './rules/reference.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule Okuu knows: id, severity, words. The tables lie in `rules/`, one per subject. */
+export const RULES = {
+  ...SOURCE_RULES,
+  ...SCHEMA_RULES,
+  ...REFERENCE_RULES,
+  ...MDX_RULES,
+  ...MEDIA_RULES,
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { colour, filePath, localized, webAddress } from '../source/fields.ts';
+
+/** A university, college or library: `content/institutions/<id>.yaml`. */
+export const institution = z.strictObject({
+  name: localized,
+  shortName: localized.optional(),
+  url: webAddress.optional(),
+  city: localized.optional(),
+  /** The accent of its pages; the build makes it dark or light enough to read. */
+  colour: colour.optional(),
+  /** A picture beside this file. */
+  logo: filePath.optional(),
+  /** Research Organization Registry id, `https://ror.org/…`. */
+  ror: webAddress.optional(),
+});
+
+export type InstitutionInput = z.input<typeof institution>;
+export type InstitutionMeta = z.output<typeof institution>;

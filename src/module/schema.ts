@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { date, id, languageTag, subjects, text, version, webAddress } from '../source/fields.ts';
+import { licenceId } from '../licence/field.ts';
+
+/** What a contributor did (the roles a title page of a textbook names). */
+export const ROLES = ['author', 'translator', 'editor', 'reviewer', 'illustrator'] as const;
+/** Kinds of academic hours in a Kyrgyz curriculum: лекция, практика, лаборатория, СРС. */
+export const WORKLOAD_KINDS = ['lecture', 'practice', 'laboratory', 'self-study'] as const;
+/** How an outside work is used (the difference decides what its licence asks for). */
+export const RELATIONS = ['verbatim', 'adapted', 'translated', 'quoted'] as const;
+
+const hours = z.number().min(0, 'hours-form').max(500, 'hours-form').optional();
+
+/** Academic hours by kind. */
+export const workload = z.strictObject({
+  lecture: hours,
+  practice: hours,
+  laboratory: hours,
+  'self-study': hours,
+});
+
+/** Something a reader can do afterwards. */
+export const moduleOutcome = z.strictObject({
+  /** The same in every edition. */
+  id,
+  /** The statement, in the edition's language: starts with a verb. */
+  text,
+});
+
+/** An outside work that this module reuses or relies on. */
+export const source = z.strictObject({
+  title: text,
+  author: text.optional(),
+  url: webAddress.optional(),
+  licence: licenceId.optional(),
+  relation: z.enum(RELATIONS),
+  /** What was changed, in the edition's language. */
+  changes: text.optional(),
+});
+
+/** The front matter of one edition: `content/modules/<module>/<language>.mdx`. */
+export const edition = z.strictObject({
+  title: text,
+  /** The language of the text; the same as the file's name. */
+  language: languageTag,
+  /** One or two sentences that say what the reader gets. */
+  summary: text,
+  licence: licenceId,
+  version,
+  /** The day this version was finished. */
+  date: date.optional(),
+  /** Ids from `people.yaml`. */
+  authors: z.array(id).min(1, 'list-empty'),
+  contributors: z.array(z.strictObject({ person: id, role: z.enum(ROLES) })).default([]),
+  outcomes: z.array(moduleOutcome).default([]),
+  workload: workload.default({}),
+  /** Ids of modules a reader should know first. */
+  prerequisites: z.array(id).default([]),
+  subjects: subjects.default({}),
+  keywords: z.array(text).default([]),
+  sources: z.array(source).default([]),
+  /** The edition this one was translated from. */
+  translationOf: z.strictObject({ language: languageTag, version }).optional(),
+  /** Whether a native speaker who knows the subject has read it. */
+  review: z
+    .strictObject({ status: z.enum(['unreviewed', 'reviewed']), by: id.optional(), date: date.optional() })
+    .default({ status: 'unreviewed' }),
+});
+
+export type EditionInput = z.input<typeof edition>;
+export type EditionMeta = z.output<typeof edition>;
+export type ModuleOutcome = z.output<typeof moduleOutcome>;
+export type Source = z.output<typeof source>;
+export type Role = (typeof ROLES)[number];
+export type WorkloadKind = (typeof WORKLOAD_KINDS)[number];
+export type Workload = z.output<typeof workload>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { languageTag, localized, text, webAddress } from '../source/fields.ts';
+
+/** The portal itself: `content/site.yaml`. */
+export const portal = z.strictObject({
+  name: localized,
+  tagline: localized.optional(),
+  about: localized.optional(),
+  /** Languages of the catalogue; the first is its default. */
+  languages: z.array(languageTag).min(1, 'list-empty'),
+  /** The public address of the catalogue; packs that are moved link back to it. */
+  address: webAddress.optional(),
+  /** Where the content is kept, for "suggest a change". */
+  repository: z
+    .strictObject({ url: webAddress, branch: text.default('main'), folder: text.default('content') })
+    .optional(),
+});
+
+export type PortalInput = z.input<typeof portal>;
+export type PortalMeta = z.output<typeof portal>;
