@@ -1,0 +1,56 @@
+import type { Edition, Module } from '../module/module.ts';
+import { editionFor, type Pack } from '../pack/pack.ts';
+import type { RenderedBody } from '../render/rendered.ts';
+import { renderBody } from '../render/render-body.ts';
+
+/** Rendered bodies by pack, module and language of the edition. */
+export type Bodies = (pack: Pack, module: Module, edition: Edition) => RenderedBody;
+
+/** Modules that a body links to and the course lacks: such a link is set as text. */
+function absentFrom(pack: Pack, edition: Edition): Set<string> {
+  const present = new Set(pack.modules.map((module) => module.id));
+  const named = edition.facts.references.flatMap(({ target }) => /^\.\.\/([^/#?]+)/.exec(target)?.[1] ?? []);
+  return new Set(named.filter((id) => !present.has(id)));
+}
+
+const keyOf = (edition: Edition, absent: ReadonlySet<string>): string =>
+  `${edition.module}/${edition.language}/${[...absent].sort().join(',')}`;
+
+/**
+ * Renders every body the packs show, each once however many courses use it: courses get different HTML only where
+ * they lack a module the body links to.
+ */
+export async function renderBodies(
+  packs: readonly Pack[],
+  cacheDir: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<{ bodies: Bodies; count: number }> {
+  const jobs = new Map<string, { edition: Edition; module: Module; absent: Set<string> }>();
+  for (const pack of packs) {
+    for (const module of pack.modules) {
+      for (const language of pack.languages) {
+        const edition = editionFor(pack, module, language);
+        const absent = absentFrom(pack, edition);
+        jobs.set(keyOf(edition, absent), { edition, module, absent });
+      }
+    }
+  }
+  const rendered = new Map<string, RenderedBody>();
+  const queue = [...jobs];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let job = queue[next++]; job !== undefined; job = queue[next++]) {
+      const [key, { edition, module, absent }] = job;
+      rendered.set(key, await renderBody(edition, module, { absent, cacheDir }));
+      onProgress(rendered.size, queue.length);
+    }
+  };
+  // Pictures are encoded off the main thread; a few bodies at once keep both cores busy.
+  await Promise.all(Array.from({ length: 4 }, work));
+  const bodies: Bodies = (pack, _module, edition) => {
+    const body = rendered.get(keyOf(edition, absentFrom(pack, edition)));
+    if (body === undefined) throw new Error(`${edition.file} was not rendered for ${pack.key}`);
+    return body;
+  };
+  return { bodies, count: jobs.size };
+}

@@ -1,0 +1,33 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { PageStore } from './page-store.ts';
+import type { SitePlan } from './plan-pages.ts';
+import { renderPages } from './render-pages.ts';
+
+/** Renders the pages of the plan that the store lacks; returns their keys. No Astro build where nothing is missing. */
+export async function renderMissing(
+  plan: SitePlan,
+  store: PageStore,
+  cacheDir: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Set<string>> {
+  const missing = new Map(
+    plan.pages.filter((page) => store.get(page.key) === undefined).map((page) => [page.key, page]),
+  );
+  if (missing.size === 0) return new Set();
+  const folder = path.join(cacheDir, 'fresh-pages');
+  let done = 0;
+  const jobs = [...missing.values()].map((page) => ({
+    route: page.key,
+    view: page.view,
+    body: async () => {
+      done += 1;
+      onProgress(done, missing.size);
+      return Promise.resolve(page.body?.html ?? null);
+    },
+  }));
+  await renderPages(jobs, folder, cacheDir);
+  for (const key of missing.keys()) await store.take(key, path.join(folder, `${key}.html`));
+  await rm(folder, { recursive: true, force: true });
+  return new Set(missing.keys());
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Pack } from '../pack/pack.ts';
+import { sha256 } from './digest.ts';
+import type { KeptPack } from './kept-pack.ts';
+import { writeManifest } from './manifest.ts';
+import type { OutputTree } from './output-tree.ts';
+import type { PageStore } from './page-store.ts';
+import type { PlannedPage, SitePlan } from './plan-pages.ts';
+import type { CourseResult } from './report.ts';
+import type { Theme } from './theme.ts';
+
+/** What the output tree is laid out from. */
+export interface StageInput {
+  tree: OutputTree;
+  plan: SitePlan;
+  packs: readonly Pack[];
+  kept: readonly KeptPack[];
+  /** Keys of courses that are neither built now nor kept are reported as broken. */
+  broken: readonly { key: string }[];
+  store: PageStore;
+  theme: Theme;
+  /** Keys of the pages rendered in this build. */
+  fresh: ReadonlySet<string>;
+  publicDir: string;
+}
+
+function addPage({ tree, store }: StageInput, page: PlannedPage): void {
+  const stored = store.get(page.key);
+  if (stored === undefined) throw new Error(`${page.file} was planned and not rendered`);
+  tree.add({ path: page.file, source: { absolute: store.fileOf(page.key) }, digest: stored.digest, size: stored.size });
+}
+
+function addTheme({ tree, theme }: StageInput, folder: string): void {
+  for (const file of theme.files.values()) {
+    tree.add({ path: `${folder}assets/${file.name}`, source: { bytes: file.bytes }, digest: file.digest, size: file.bytes.length });
+  }
+}
+
+async function addPublic(tree: OutputTree, folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const absolute = path.join(entry.parentPath, entry.name);
+    const bytes = await readFile(absolute);
+    const file = path.relative(folder, absolute).split(path.sep).join('/');
+    tree.add({ path: file, source: { absolute }, digest: sha256(bytes), size: bytes.length });
+  }
+}
+
+function stagePack(input: StageInput, pack: Pack): CourseResult {
+  const { tree, plan, fresh } = input;
+  const pages = plan.pages.filter((page) => page.pack === pack.key);
+  const licences = new Map<string, string>();
+  for (const page of pages) {
+    addPage(input, page);
+    licences.set(page.file, page.licence);
+    for (const asset of page.body?.assets ?? []) {
+      const file = `${pack.key}/media/${asset.name}`;
+      tree.add({ path: file, source: { absolute: asset.absolute }, digest: asset.digest, size: asset.size });
+    }
+  }
+  addTheme(input, `${pack.key}/`);
+  const files = tree.below(pack.key);
+  tree.add(writeManifest(pack, files, (file) => licences.get(file)));
+  return {
+    key: pack.key,
+    outcome: 'built',
+    pages: pages.length,
+    reused: pages.filter((page) => !fresh.has(page.key)).length,
+    bytes: files.reduce((sum, file) => sum + file.size, 0),
+  };
+}
+
+/** Lays every file of the site into the tree (search bundles are there already) and says what became of each course. */
+export async function stagePacks(input: StageInput): Promise<CourseResult[]> {
+  const { tree, plan, packs, kept, broken } = input;
+  for (const page of plan.pages) if (page.pack === null) addPage(input, page);
+  addTheme(input, '');
+  await addPublic(tree, input.publicDir);
+  const results = packs.map((pack) => stagePack(input, pack));
+  for (const { summary, files } of kept) {
+    for (const file of files) tree.add(file);
+    const pages = files.filter((file) => file.path.endsWith('.html')).length;
+    results.push({ key: summary.key, outcome: 'kept', pages, reused: pages, bytes: files.reduce((sum, file) => sum + file.size, 0) });
+  }
+  for (const { key } of broken) {
+    if (!results.some((result) => result.key === key)) results.push({ key, outcome: 'broken', pages: 0, reused: 0, bytes: 0 });
+  }
+  return results.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
