@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../src/diagnostics/rule.ts';
+import { nearest } from '../src/source/nearest.ts';
+
+/** Exit codes of every command (design §3). */
+export const EXIT = { fine: 0, errors: 1, usage: 2, bug: 3 } as const;
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** How diagnostics are printed. */
+export const FORMATS = ['terminal', 'github', 'json'] as const;
+
+const SHARED = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  course: { type: 'string', multiple: true, default: [] as string[] },
+  format: { type: 'string', default: 'terminal' },
+  lang: { type: 'string' },
+  // Work kept between builds; not among the promised options, it serves benchmarks and tests.
+  cache: { type: 'string', default: path.join(ROOT, '.okuu', 'cache') },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** Words of this file: what is said before any content could be read. */
+const WORDS = {
+  unknown: {
+    ky: 'Белгисиз параметр: {option}.[ Балким, {nearest}?] Белгилүүлөрү: {known}.',
+    ru: 'Неизвестный параметр: {option}.[ Может быть, {nearest}?] Известные: {known}.',
+    en: 'Unknown option {option}.[ Did you mean {nearest}?] Known options: {known}.',
+  },
+  value: {
+    ky: '{option} параметринин мааниси туура эмес: «{value}». Болушу мүмкүн: {known}.',
+    ru: 'Неверное значение параметра {option}: «{value}». Возможные: {known}.',
+    en: 'Unexpected value "{value}" for {option}, expected one of: {known}.',
+  },
+  missing: {
+    ky: '{option} параметринин мааниси жок.',
+    ru: 'У параметра {option} нет значения.',
+    en: 'The option {option} has no value.',
+  },
+  word: {
+    ky: 'Түшүнүксүз сөз: «{option}». Параметрлер эки сызыкча менен башталат: {known}.',
+    ru: 'Непонятное слово: «{option}». Параметры начинаются с двух дефисов: {known}.',
+    en: 'Unexpected word "{option}". Options begin with two hyphens: {known}.',
+  },
+} as const;
+
+/** A mistake in the command line; the message is in the person's language. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+function words(language: InterfaceLanguage, key: keyof typeof WORDS, values: Readonly<Record<string, string>>): string {
+  const whole = WORDS[key][language].replace(/\[(.*?)\]/, (_, part: string) => (values['nearest'] === undefined ? '' : part));
+  return whole.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** The language to complain in before `--lang` is known to be sound: what it says, else what the system speaks. */
+export function guessLanguage(args: readonly string[]): InterfaceLanguage {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = at < 0 ? '' : (args[at]?.split('=')[1] ?? args[at + 1] ?? '');
+  const system = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
+  return [given, system.slice(0, 2)].map((tag) => INTERFACE_LANGUAGES.find((known) => known === tag)).find(Boolean) ?? 'en';
+}
+
+/** The shared options of a command with its own; unknown ones are refused with the list of those that are known. */
+export function readOptions<const Own extends ParseArgsOptionsConfig>(args: string[], own: Own) {
+  const language = guessLanguage(args);
+  const options = { ...SHARED, ...own };
+  const known = Object.keys(options).map((name) => `--${name}`);
+  const fail = (key: keyof typeof WORDS, values: Readonly<Record<string, string>>): never => {
+    throw new UsageError(words(language, key, { known: known.join(', '), ...values }));
+  };
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') fail('word', { option: token.value });
+    if (token.kind !== 'option') continue;
+    const config = (options as ParseArgsOptionsConfig)[token.name];
+    if (config === undefined) {
+      const meant = nearest(token.name, Object.keys(options));
+      fail('unknown', { option: token.rawName, ...(meant === null ? {} : { nearest: `--${meant}` }) });
+    } else if (config.type === 'string' && (token.value === undefined || token.value === '')) {
+      fail('missing', { option: token.rawName });
+    }
+  }
+  const { values } = parseArgs({ args, options, strict: true });
+  const shared = values as unknown as { format: string; lang?: string };
+  const format = FORMATS.find((candidate) => candidate === shared.format);
+  if (format === undefined) return fail('value', { option: '--format', value: shared.format, known: FORMATS.join(', ') });
+  const asked = INTERFACE_LANGUAGES.find((candidate) => candidate === shared.lang);
+  if (shared.lang !== undefined && asked === undefined) {
+    return fail('value', { option: '--lang', value: shared.lang, known: INTERFACE_LANGUAGES.join(', ') });
+  }
+  return { ...values, format, lang: asked ?? null, language: asked ?? language };
+}
