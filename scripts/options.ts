@@ -41,6 +41,11 @@ const WORDS = {
     ru: 'У параметра {option} нет значения.',
     en: 'The option {option} has no value.',
   },
+  folder: {
+    ky: '{option}: «{value}» деген папка жок. Мазмун турган папканын жолун жазыңыз, мисалы: --content content',
+    ru: '{option}: папки «{value}» нет. Укажите путь к папке с содержимым, например: --content content',
+    en: '{option}: there is no folder "{value}". Give the path of the folder with the content, for example: --content content',
+  },
   word: {
     ky: 'Түшүнүксүз сөз: «{option}». Параметрлер эки сызыкча менен башталат: {known}.',
     ru: 'Непонятное слово: «{option}». Параметры начинаются с двух дефисов: {known}.',
@@ -51,6 +56,11 @@ const WORDS = {
 /** A mistake in the command line; the message is in the person's language. */
 export class UsageError extends Error {
   override name = 'UsageError';
+}
+
+/** Ends the command with a sentence about its options. */
+export function refuse(language: InterfaceLanguage, key: keyof typeof WORDS, values: Readonly<Record<string, string>>): never {
+  throw new UsageError(words(language, key, values));
 }
 
 function words(language: InterfaceLanguage, key: keyof typeof WORDS, values: Readonly<Record<string, string>>): string {
@@ -96,3 +106,30 @@ export function readOptions<const Own extends ParseArgsOptionsConfig>(args: stri
   }
   return { ...values, format, lang: asked ?? null, language: asked ?? language };
 }
+
+/**
+ * Runs a command: usage errors are told in a sentence and end with 2; anything thrown is a bug of Okuu and ends with 3.
+ * A command that returns null goes on until it is stopped.
+ */
+export async function command(work: (args: string[]) => Promise<number | null>): Promise<void> {
+  const args = process.argv.slice(2);
+  try {
+    const code = await work(args);
+    if (code !== null) process.exitCode = code;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exitCode = EXIT.usage;
+      return;
+    }
+    console.error(BUG[guessLanguage(args)]);
+    console.error(error);
+    process.exitCode = EXIT.bug;
+  }
+}
+
+const BUG: Readonly<Record<InterfaceLanguage, string>> = {
+  ky: 'Okuu программасынын өзүндө ката чыкты. Жарыяланган сайтка тийилген жок. Төмөнкү текстти кошуп, бизге билдириңиз.',
+  ru: 'Ошибка в самой программе Okuu. Опубликованный сайт не затронут. Пожалуйста, сообщите о ней и приложите текст ниже.',
+  en: 'Okuu itself failed. The published site was not touched. Please report it with the text below.',
+};

@@ -1,19 +1,23 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { RULES } from '../diagnostics/rules.ts';
+import { isError } from '../diagnostics/order.ts';
 import { assemblePacks } from '../pack/assemble.ts';
 import { readContent } from '../pack/read-content.ts';
-import { readKeptPack, type KeptPack } from './kept-pack.ts';
+import { closeEngines } from '../search/index-pages.ts';
+import { tidyOnInterrupt } from './interrupt.ts';
+import { readKeptPacks } from './kept-pack.ts';
 import { OutputTree } from './output-tree.ts';
 import { PageStore } from './page-store.ts';
-import { planPages } from './plan-pages.ts';
-import { Stopwatch, type Progress } from './progress.ts';
-import { closeStage, openStage, publish, stageFor } from './publish.ts';
+import { planPages, type SitePlan } from './plan-pages.ts';
+import { Stopwatch, type Progress, type Step } from './progress.ts';
+import { closeStage, openStage, publish, StageError, stageFor } from './publish.ts';
 import { renderBodies } from './render-bodies.ts';
 import { renderMissing } from './render-missing.ts';
-import { reportOf, type BuildReport, type CourseResult } from './report.ts';
-import { SearchStore } from './search-stage.ts';
+import { reportOf, type BuildDone, type BuildReport, type CourseResult } from './report.ts';
 import { searchJobs } from './search-jobs.ts';
+import { SearchStore } from './search-stage.ts';
+import { indexerDigest, PUBLIC, templatesDigest } from './sources.ts';
 import { stagePacks } from './stage-packs.ts';
 import { bundleTheme } from './theme.ts';
 import { verifyPages, type Flaw } from './verify.ts';
@@ -48,63 +52,91 @@ export interface BuildResult {
 
 /** Builds the site: read → render → index → stage → verify → publish. The old tree stays whole until the very end. */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
+  const { cacheDir } = options;
   const watch = new Stopwatch();
-  const stage = stageFor(options.out);
-  const content = await watch.run('read', () => readContent(options.content, { cacheDir: options.cacheDir }));
+  refuseNesting(options);
+  progress.step('read', 0, 0);
+  const content = await watch.run('read', () => readContent(options.content, { cacheDir }));
   const { packs: sound, broken } = assemblePacks(content);
-  const known = [...sound.map((pack) => pack.key), ...broken.map((course) => course.key)].sort();
+  const known = [...sound, ...broken].map((course) => course.key).sort();
   const unknown = options.courses.filter((key) => !known.includes(key));
-  const selected = (key: string): boolean => options.courses.length === 0 || options.courses.includes(key);
-  const packs = sound.filter((pack) => selected(pack.key));
-  const errors = content.diagnostics.filter((diagnostic) => RULES[diagnostic.rule].severity === 'error');
-  const failed = (results: CourseResult[], flaws: Flaw[] = []): BuildResult => ({
-    published: false,
+  const packs = sound.filter((pack) => options.courses.length === 0 || options.courses.includes(pack.key));
+  const result = (published: boolean, courses: CourseResult[], flaws: Flaw[], done: BuildDone | null): BuildResult => ({
+    published,
     diagnostics: content.diagnostics,
-    report: reportOf(content, results, watch, null),
+    report: reportOf(content, courses, watch, done),
     flaws,
     unknown,
     known,
   });
-  const brokenResults = broken.map(({ key }): CourseResult => ({ key, outcome: 'broken', pages: 0, reused: 0, bytes: 0 }));
-  if (unknown.length > 0 || content.value.portal === null || (options.strict && errors.length > 0)) return failed(brokenResults);
+  const { portal, institutions } = content.value;
+  const stopped = options.strict && content.diagnostics.some(isError);
+  if (unknown.length > 0 || portal === null || stopped) return result(false, [], [], null);
 
+  const stage = stageFor(options.out);
   await openStage(stage);
+  const calm = tidyOnInterrupt(stage);
   try {
     // What is not built now stays as it was published last, whole.
-    const kept: KeptPack[] = [];
-    for (const key of known.filter((candidate) => !packs.some((pack) => pack.key === candidate))) {
-      const pack = await readKeptPack(stage.out, key);
-      if (pack !== null) kept.push(pack);
-    }
-    const theme = await watch.run('theme', () => bundleTheme(options.cacheDir));
-    const { bodies, count } = await watch.run('bodies', () =>
-      renderBodies(packs, options.cacheDir, (done, total) => progress.step('bodies', done, total)),
-    );
-    const plan = planPages(content.value, packs, kept, theme.names, bodies);
-    const store = await PageStore.open(options.cacheDir);
-    const fresh = await watch.run('pages', () =>
-      renderMissing(plan, store, options.cacheDir, (done, total) => progress.step('pages', done, total)),
-    );
-    const searches = new SearchStore(options.cacheDir);
+    const built = new Set(packs.map((pack) => pack.key));
+    const kept = await readKeptPacks(stage.out, known.filter((key) => !built.has(key)));
+    const theme = await watch.run('theme', () => bundleTheme(cacheDir));
+    const { bodies } = await watch.run('bodies', () => renderBodies(packs, cacheDir, count(progress, 'bodies')));
+    const plan = planPages({
+      portal,
+      institutions,
+      packs,
+      kept: kept.map((pack) => pack.summary),
+      theme: theme.names,
+      bodies,
+      templates: await templatesDigest(),
+    });
+    const store = await PageStore.open(cacheDir);
+    const searches = new SearchStore(cacheDir, await indexerDigest());
+    // Pagefind works in processes of its own, so the indexes are made while Astro renders.
+    const [fresh, found] = await Promise.all([
+      watch.run('pages', () => renderMissing(plan, store, cacheDir, count(progress, 'pages'))),
+      watch.run('search', () => searches.collect(searchJobs(plan, packs), count(progress, 'search'))),
+    ]);
     const tree = new OutputTree();
-    const made = await watch.run('search', () => searchJobs(plan, packs, kept, bodies, searches, tree, progress));
-    const results = await stagePacks({ tree, plan, packs, kept, broken, store, theme, bodies, fresh, content: options.content });
+    for (const file of found.files) tree.add(file);
+    const courses = await stagePacks({ tree, plan, packs, kept, broken, store, theme, fresh, publicDir: PUBLIC });
+    const flaws = await watch.run('verify', () => Promise.resolve(verifySite(plan, store, tree)));
+    if (flaws.length > 0) return result(false, courses, flaws, null);
+    progress.step('write', 0, tree.files().length);
     await watch.run('write', () => tree.writeTo(stage.staging));
-    const flaws = await watch.run('verify', () =>
-      Promise.resolve(verifyPages(plan.verified(store), (file) => tree.has(file), plan.catalogue)),
-    );
-    if (flaws.length > 0) return failed(results, flaws);
-    const report = reportOf(content, results, watch, { bodies: count, rendered: fresh.size, indexes: made, tree });
+    const done = { rendered: fresh.size, indexes: found.made, tree };
+    const report = `${JSON.stringify(reportOf(content, courses, watch, done), null, 1)}\n`;
+    await writeFile(path.join(stage.staging, 'build-report.json'), report);
     await watch.run('publish', () => publish(stage));
-    await store.close(new Set(plan.pages.map((page) => page.key)));
-    await searches.prune();
-    return { published: true, diagnostics: content.diagnostics, report, flaws, unknown, known };
+    const all = options.courses.length === 0;
+    await store.close(all ? new Set(plan.pages.map((page) => page.key)) : null);
+    if (all) await searches.prune();
+    return result(true, courses, flaws, done);
   } finally {
+    calm();
+    await closeEngines();
     await closeStage(stage);
   }
 }
 
-/** The cache of a project: `.okuu/cache` beside its `package.json`. */
-export function defaultCacheDir(root: string): string {
-  return path.join(root, '.okuu', 'cache');
+const count =
+  (progress: Progress, step: Step) =>
+  (done: number, total: number): void =>
+    progress.step(step, done, total);
+
+/** A build that writes into its own content, or over it, would destroy it. */
+function refuseNesting({ content, out }: BuildOptions): void {
+  const inside = (inner: string, outer: string): boolean => !path.relative(outer, inner).startsWith('..');
+  const [from, to] = [path.resolve(content), path.resolve(out)];
+  if (inside(from, to) || inside(to, from)) throw new StageError('nested', to);
+}
+
+function verifySite(plan: SitePlan, store: PageStore, tree: OutputTree): Flaw[] {
+  const pages = plan.pages.map(({ file, pack, key }) => {
+    const stored = store.get(key);
+    if (stored === undefined) throw new Error(`${file} was planned and not rendered`);
+    return { ...stored, file, pack };
+  });
+  return verifyPages(pages, (file) => tree.has(file), plan.catalogue);
 }

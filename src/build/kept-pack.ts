@@ -31,10 +31,18 @@ export async function readKeptPack(out: string, key: string): Promise<KeptPack |
     { path: `${key}/pack.json`, source: { bytes: text }, digest: sha256(text), size: Buffer.byteLength(text) },
   ];
   for (const file of read.data.files) {
+    // The manifest lies in a folder that others may write to: a path out of the pack is not followed.
+    if (path.posix.normalize(file.path) !== file.path || /^(\.\.|\/)/.test(file.path)) return null;
     const absolute = path.join(home, file.path);
     const bytes = await readFile(absolute).catch(() => null);
     if (bytes === null || sha256(bytes) !== file.sha256) return null;
     files.push({ path: `${key}/${file.path}`, source: { absolute }, digest: file.sha256, size: file.size });
   }
   return { summary: read.data.summary, files };
+}
+
+/** The packs of those courses that can be kept. */
+export async function readKeptPacks(out: string, keys: readonly string[]): Promise<KeptPack[]> {
+  const packs = await Promise.all(keys.map((key) => readKeptPack(out, key)));
+  return packs.filter((pack) => pack !== null);
 }

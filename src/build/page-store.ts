@@ -58,10 +58,10 @@ export class PageStore {
     return page;
   }
 
-  /** Forgets every page that is not in `keep`, and writes the index. */
-  async close(keep: ReadonlySet<string>): Promise<void> {
+  /** Writes the index; forgets every page that is not in `keep`, unless that is null. */
+  async close(keep: ReadonlySet<string> | null): Promise<void> {
     for (const key of [...this.#pages.keys()]) {
-      if (!keep.has(key)) {
+      if (keep !== null && !keep.has(key)) {
         this.#pages.delete(key);
         this.#changed = true;
         await rm(this.fileOf(key), { force: true });

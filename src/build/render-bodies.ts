@@ -3,8 +3,8 @@ import { editionFor, type Pack } from '../pack/pack.ts';
 import type { RenderedBody } from '../render/rendered.ts';
 import { renderBody } from '../render/render-body.ts';
 
-/** Rendered bodies by pack, module and language of the edition. */
-export type Bodies = (pack: Pack, module: Module, edition: Edition) => RenderedBody;
+/** The rendered body of an edition for a pack. */
+export type Bodies = (pack: Pack, edition: Edition) => RenderedBody;
 
 /** Modules that a body links to and the course lacks: such a link is set as text. */
 function absentFrom(pack: Pack, edition: Edition): Set<string> {
@@ -47,7 +47,7 @@ export async function renderBodies(
   };
   // Pictures are encoded off the main thread; a few bodies at once keep both cores busy.
   await Promise.all(Array.from({ length: 4 }, work));
-  const bodies: Bodies = (pack, _module, edition) => {
+  const bodies: Bodies = (pack, edition) => {
     const body = rendered.get(keyOf(edition, absentFrom(pack, edition)));
     if (body === undefined) throw new Error(`${edition.file} was not rendered for ${pack.key}`);
     return body;

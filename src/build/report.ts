@@ -37,12 +37,21 @@ export interface BuildReport {
   total: number;
 }
 
+/** What a build that got to its end has done. */
+export interface BuildDone {
+  /** Pages rendered in this build. */
+  rendered: number;
+  /** Search bundles made in this build. */
+  indexes: number;
+  tree: OutputTree;
+}
+
 /** Sums a build up; `done` is null where it stopped before anything was staged. */
 export function reportOf(
   content: Checked<Content>,
   courses: CourseResult[],
   watch: Stopwatch,
-  done: { rendered: number; indexes: number; tree: OutputTree } | null,
+  done: BuildDone | null,
 ): BuildReport {
   const users = new Map<string, string[]>();
   for (const [key, course] of content.value.courses) {

@@ -26,6 +26,7 @@ export class SearchStore {
   readonly #folder: string;
   readonly #indexer: string;
   readonly #used = new Set<string>();
+  readonly #pending = new Map<string, Promise<StoredBundle>>();
 
   /** `indexer` is a digest of the indexer's sources and of Pagefind's version. */
   constructor(cacheDir: string, indexer: string) {
@@ -33,28 +34,50 @@ export class SearchStore {
     this.#indexer = indexer;
   }
 
-  /** The key of a job's bundle. */
-  keyOf(job: SearchJob): string {
+  #keyOf(job: SearchJob): string {
     return digestOf([this.#indexer, job.input]);
   }
 
-  /** True where the bundle need not be made. */
-  has(job: SearchJob): boolean {
-    return existsSync(path.join(this.#folder, this.keyOf(job), 'bundle.json'));
+  /** The files of all bundles, made now where they are not stored; `made` counts those. */
+  async collect(
+    jobs: readonly SearchJob[],
+    onProgress: (done: number, total: number) => void,
+  ): Promise<{ files: OutputFile[]; made: number }> {
+    const missing = jobs.filter((job) => !existsSync(path.join(this.#folder, this.#keyOf(job), 'bundle.json'))).length;
+    let done = 0;
+    const bundles = await Promise.all(
+      jobs.map((job) => {
+        return this.#filesOf(job, () => {
+          done += 1;
+          onProgress(done, missing);
+        });
+      }),
+    );
+    return { files: bundles.flat(), made: done };
   }
 
-  /** The bundle's files for the output tree, made now if it is not stored. */
-  async filesOf(job: SearchJob): Promise<OutputFile[]> {
-    const key = this.keyOf(job);
+  async #filesOf(job: SearchJob, onMade: () => void): Promise<OutputFile[]> {
+    const key = this.#keyOf(job);
     this.#used.add(key);
     const home = path.join(this.#folder, key);
-    const bundle = (await this.#read(home)) ?? (await this.#store(home, await job.make()));
+    // Two courses may ask for the same bundle at once: it is made once.
+    const pending = this.#pending.get(key) ?? this.#provide(home, job, onMade);
+    this.#pending.set(key, pending);
+    const bundle = await pending;
     return bundle.files.map((file) => ({
       path: `${job.folder}/${file.path}`,
       source: { absolute: path.join(home, 'files', file.path) },
       digest: file.digest,
       size: file.size,
     }));
+  }
+
+  async #provide(home: string, job: SearchJob, onMade: () => void): Promise<StoredBundle> {
+    const stored = await this.#read(home);
+    if (stored !== null) return stored;
+    const bundle = await this.#store(home, await job.make());
+    onMade();
+    return bundle;
   }
 
   async #read(home: string): Promise<StoredBundle | null> {

@@ -55,7 +55,7 @@ function stagePack(input: StageInput, pack: Pack): CourseResult {
   const licences = new Map<string, string>();
   for (const page of pages) {
     addPage(input, page);
-    licences.set(page.file, page.licence);
+    licences.set(page.file, page.edition?.meta.licence ?? pack.course.meta.licence);
     for (const asset of page.body?.assets ?? []) {
       const file = `${pack.key}/media/${asset.name}`;
       tree.add({ path: file, source: { absolute: asset.absolute }, digest: asset.digest, size: asset.size });

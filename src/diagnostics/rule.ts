@@ -2,7 +2,10 @@
 export const INTERFACE_LANGUAGES = ['ky', 'ru', 'en'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-/** A sentence in every language Okuu speaks; `{name}` slots are filled from the diagnostic's values. */
+/**
+ * A sentence in every language Okuu speaks; `{name}` slots are filled from the diagnostic's values. A part in double
+ * square brackets, `[[Did you mean "{nearest}"?]]`, is left out where one of its slots has no value.
+ */
 export type Words = Readonly<Record<InterfaceLanguage, string>>;
 
 /** `error`: the course is not published until it is mended. `warning`: it is published; the author should look. */

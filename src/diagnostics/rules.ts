@@ -3,11 +3,13 @@ import { MEDIA_RULES } from './rules/media.ts';
 import { SCHEMA_RULES } from './rules/schema.ts';
 import { SOURCE_RULES } from './rules/source.ts';
 import { REFERENCE_RULES } from './rules/reference.ts';
+import { YAML_RULES } from './rules/yaml.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule Okuu knows: id, severity, words. The tables lie in `rules/`, one per subject. */
 export const RULES = {
   ...SOURCE_RULES,
+  ...YAML_RULES,
   ...SCHEMA_RULES,
   ...REFERENCE_RULES,
   ...MDX_RULES,
@@ -15,3 +17,13 @@ export const RULES = {
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;
+
+/** True where `name` is the id of a rule. */
+export function isRuleId(name: string): name is RuleId {
+  return Object.hasOwn(RULES, name);
+}
+
+/** The rule of an id, as the plain interface. */
+export function ruleOf(id: RuleId): Rule {
+  return RULES[id];
+}

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { colour, filePath, localized, webAddress } from '../source/fields.ts';
+import { colour, filePath, localizedLine, webAddress } from '../source/fields.ts';
 
 /** A university, college or library: `content/institutions/<id>.yaml`. */
 export const institution = z.strictObject({
-  name: localized,
-  shortName: localized.optional(),
+  name: localizedLine,
+  shortName: localizedLine.optional(),
   url: webAddress.optional(),
-  city: localized.optional(),
+  city: localizedLine.optional(),
   /** The accent of its pages; the build makes it dark or light enough to read. */
   colour: colour.optional(),
   /** A picture beside this file. */

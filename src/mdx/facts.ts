@@ -20,6 +20,38 @@ export interface Reference {
   place: Place;
 }
 
+/** Title, author, licence and source of something that is not the module's own text, as the author gave them. */
+export interface WorkCredit {
+  title: string | null;
+  author: string | null;
+  /** An SPDX id as written; whether it is known and fits is the licence rules' business. */
+  licence: string | null;
+  /** Where it comes from: an address (http, https). */
+  source: string | null;
+}
+
+/** A picture, film or file that the body shows or offers, with its credit. */
+export interface FigureFacts extends WorkCredit {
+  kind: 'picture' | 'video' | 'file';
+  /** The address as written, `./name.svg`. */
+  target: string;
+  /** The alternative text of a picture; empty for videos and files. */
+  alt: string;
+  /** What was changed, in the edition's language. */
+  changes: string | null;
+  /** True: the author says it is their own work. */
+  own: boolean;
+  /** The anchor on the page, where it has one. */
+  id: string | null;
+  place: Place;
+}
+
+/** A quotation of somebody else's words. */
+export interface QuoteFacts extends WorkCredit {
+  id: string | null;
+  place: Place;
+}
+
 /**
  * What the rest of Okuu needs to know of a body without its HTML: plain data, so that it is cached by the file's
  * digest and a check of thousands of modules parses only what changed.
@@ -33,6 +65,9 @@ export interface BodyFacts {
   words: number;
   /** What the page must load. */
   features: { math: boolean; code: boolean; quiz: boolean; tabs: boolean };
+  /** Every picture (also those written `![…](…)`), video and download, in the order of the page. */
+  figures: FigureFacts[];
+  quotes: QuoteFacts[];
   exercises: number;
   questions: number;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, languageTag, subjects, text, version, webAddress } from '../source/fields.ts';
+import { date, id, languageTag, line, subjects, text, version, webAddress } from '../source/fields.ts';
 import { licenceId } from '../licence/field.ts';
 
 /** What a contributor did (the roles a title page of a textbook names). */
@@ -29,8 +29,8 @@ export const moduleOutcome = z.strictObject({
 
 /** An outside work that this module reuses or relies on. */
 export const source = z.strictObject({
-  title: text,
-  author: text.optional(),
+  title: line,
+  author: line.optional(),
   url: webAddress.optional(),
   licence: licenceId.optional(),
   relation: z.enum(RELATIONS),
@@ -40,7 +40,7 @@ export const source = z.strictObject({
 
 /** The front matter of one edition: `content/modules/<module>/<language>.mdx`. */
 export const edition = z.strictObject({
-  title: text,
+  title: line,
   /** The language of the text; the same as the file's name. */
   language: languageTag,
   /** One or two sentences that say what the reader gets. */
@@ -50,20 +50,21 @@ export const edition = z.strictObject({
   /** The day this version was finished. */
   date: date.optional(),
   /** Ids from `people.yaml`. */
-  authors: z.array(id).min(1, 'list-empty'),
-  contributors: z.array(z.strictObject({ person: id, role: z.enum(ROLES) })).default([]),
-  outcomes: z.array(moduleOutcome).default([]),
+  authors: z.array(id).min(1, 'list-empty').max(100, 'list-long'),
+  contributors: z.array(z.strictObject({ person: id, role: z.enum(ROLES) })).max(100, 'list-long').default([]),
+  outcomes: z.array(moduleOutcome).max(50, 'list-long').default([]),
   workload: workload.default({}),
   /** Ids of modules a reader should know first. */
-  prerequisites: z.array(id).default([]),
+  prerequisites: z.array(id).max(50, 'list-long').default([]),
   subjects: subjects.default({}),
-  keywords: z.array(text).default([]),
-  sources: z.array(source).default([]),
+  keywords: z.array(line).max(100, 'list-long').default([]),
+  sources: z.array(source).max(500, 'list-long').default([]),
   /** The edition this one was translated from. */
   translationOf: z.strictObject({ language: languageTag, version }).optional(),
   /** Whether a native speaker who knows the subject has read it. */
   review: z
     .strictObject({ status: z.enum(['unreviewed', 'reviewed']), by: id.optional(), date: date.optional() })
+    .refine((value) => value.status !== 'reviewed' || value.by !== undefined, 'review-by')
     .default({ status: 'unreviewed' }),
 });
 

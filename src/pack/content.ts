@@ -19,10 +19,17 @@ export interface Person {
 
 /** Everything in the content folder that could be read, each under its id. What could not is in the diagnostics only. */
 export interface Content {
-  portal: PortalMeta;
+  /** The content folder's own name: the first part of every file's path. */
+  root: string;
+  /** Null where `site.yaml` could not be read: nothing can be published then. */
+  portal: PortalMeta | null;
   institutions: ReadonlyMap<string, Institution>;
   people: ReadonlyMap<string, Person>;
   modules: ReadonlyMap<string, Module>;
   /** Key: `<institution>/<id>`. */
   courses: ReadonlyMap<string, Course>;
+  /** Every course that has a file, whether it could be read or not: key → file. */
+  courseFiles: ReadonlyMap<string, string>;
+  /** How many module folders there are, whether they could be read or not. */
+  moduleCount: number;
 }

@@ -4,6 +4,10 @@ export interface BodyAsset {
   name: string;
   /** Where the bytes lie on this machine (cache or content). */
   absolute: string;
+  /** SHA-256 of the bytes, hex. */
+  digest: string;
+  /** Bytes. */
+  size: number;
 }
 
 /** A module body as HTML, the same for every course that uses the module (see `absent` in the renderer's options). */

@@ -1,0 +1,31 @@
+/** The reader's choice as a query string, in the order of the form: empty fields are left out. */
+export function queryOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  new FormData(form).forEach((value, name) => {
+    if (typeof value === 'string' && value.trim()) query.append(name, value.trim());
+  });
+  return query.toString();
+}
+
+/** Sets the form to what a query string says; values that the form does not have are passed over. */
+export function setForm(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const field of [...form.elements]) {
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+      field.checked = query.getAll(field.name).includes(field.value);
+    } else if (field instanceof HTMLSelectElement) {
+      const wanted = query.get(field.name) ?? '';
+      field.value = [...field.options].some((option) => option.value === wanted) ? wanted : '';
+    } else if (field instanceof HTMLInputElement && field.name) {
+      field.value = query.get(field.name) ?? '';
+    }
+  }
+}
+
+/** Keeps the choice in the page's address, so that it can be sent to somebody, without a new entry in the history. */
+export function keepQuery(query: string): void {
+  try {
+    history.replaceState(history.state, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
+  } catch {
+    // Some browsers refuse it under `file://`; the filters work all the same.
+  }
+}

@@ -1,0 +1,66 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { ID } from '../source/fields.ts';
+import { plainText, type BodyNode } from './body.ts';
+import { isComponentName } from './components.ts';
+import { placeOf, report, type Context } from './context.ts';
+import type { ParsedNode } from './parser.ts';
+
+/** Ids of the page around the body begin so; no anchor of an author may. */
+const RESERVED = /^okuu-/;
+
+/** Takes the ids that authors gave before any heading gets one, so that a heading never takes an id away. */
+export function claimIds(context: Context, tree: ParsedNode): void {
+  const stack = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const named = node.type.startsWith('mdxJsx') && isComponentName(node.name ?? '') && node.name !== 'Question';
+    const value = named ? node.attributes?.find(({ name }) => name === 'id')?.value : undefined;
+    if (typeof value === 'string' && ID.test(value)) claim(context, value, placeOf(node));
+    stack.push(...[...(node.children ?? [])].reverse());
+  }
+}
+
+function claim(context: Context, id: string, place: Place): void {
+  const first = context.ids.get(id);
+  if (RESERVED.test(id)) report(context, 'anchor-reserved', place, { id });
+  else if (first !== undefined) report(context, 'anchor-duplicate', place, { id, line: String(first.line ?? '') });
+  else {
+    context.ids.set(id, place);
+    context.slugger.slug(id);
+    context.facts.anchors.push({ id, place });
+  }
+}
+
+/** An anchor made by us, unique in the body. */
+export function makeAnchor(context: Context, wanted: string, place: Place): string {
+  const plain = wanted.normalize('NFC').trim();
+  const slug = context.slugger.slug(RESERVED.test(plain.toLowerCase()) || /^okuu\s/i.test(plain) ? `h ${plain}` : plain || 'section');
+  const id = slug === '' || slug.startsWith('-') ? context.slugger.slug('section') : slug;
+  context.facts.anchors.push({ id, place });
+  return id;
+}
+
+/** A heading: level checked, anchor made. */
+export function readHeading(context: Context, node: ParsedNode, children: BodyNode[]): BodyNode[] {
+  const place = placeOf(node);
+  const text = plainText(children).replace(/\s+/g, ' ').trim();
+  const written = Number(node.tagName?.slice(1));
+  if (written === 1) report(context, 'heading-title', place, { text, fix: `## ${text}` });
+  else if (written > context.lastDepth + 1) {
+    const expected = context.lastDepth + 1;
+    report(context, 'heading-level', place, {
+      depth: String(written),
+      expected: String(expected),
+      fix: `${'#'.repeat(expected)} ${text}`,
+    });
+  }
+  context.lastDepth = written;
+  if (text === '') {
+    report(context, 'heading-empty', place);
+    return [];
+  }
+  const depth = Math.max(2, written);
+  const id = makeAnchor(context, text, place);
+  // Headings within a hint or a tab are no part of the page's outline.
+  if (context.inside.length === 0) context.facts.headings.push({ depth, text, id, place });
+  return [{ type: 'heading', depth, id, children }];
+}

@@ -1,0 +1,46 @@
+import type { ComponentNode } from './body.ts';
+import type { Context } from './context.ts';
+import type { FigureFacts, WorkCredit } from './facts.ts';
+
+const given = (node: ComponentNode, name: string): string | null => {
+  const value = node.attributes[name];
+  return typeof value === 'string' ? value : null;
+};
+
+function creditOf(node: ComponentNode): WorkCredit {
+  return {
+    title: given(node, 'title'),
+    author: given(node, 'author'),
+    licence: given(node, 'licence'),
+    source: given(node, 'source'),
+  };
+}
+
+/** Notes what other parts of Okuu want to know of a component. */
+export function noteComponent(context: Context, node: ComponentNode): void {
+  const { facts } = context;
+  const figure = (kind: FigureFacts['kind']): void => {
+    const target = given(node, 'src') ?? '';
+    const credit = creditOf(node);
+    facts.references.push({ target, kind: kind === 'video' ? 'link' : kind, place: node.place });
+    facts.figures.push({
+      kind,
+      target,
+      alt: given(node, 'alt') ?? '',
+      ...credit,
+      source: kind === 'video' ? (credit.source ?? target) : credit.source,
+      changes: given(node, 'changes'),
+      own: node.attributes['own'] === true,
+      id: node.id,
+      place: node.place,
+    });
+  };
+  if (node.name === 'Figure') figure('picture');
+  else if (node.name === 'Video') figure('video');
+  else if (node.name === 'Download') figure('file');
+  else if (node.name === 'Quote') facts.quotes.push({ ...creditOf(node), id: node.id, place: node.place });
+  else if (node.name === 'Exercise') facts.exercises += 1;
+  else if (node.name === 'Question') facts.questions += 1;
+  else if (node.name === 'Quiz') facts.features.quiz = true;
+  else if (node.name === 'Tabs') facts.features.tabs = true;
+}

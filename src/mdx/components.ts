@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { isLicenceId } from '../licence/field.ts';
+import { ID } from '../source/fields.ts';
+import { addressKind, fileName } from './address.ts';
+
+/*
+ * A message of these schemas is not a sentence but a value that would have been right: it is shown to the author in
+ * their own language's "expected …".
+ */
+
+/** A text of one line. */
+const line = z.string('…').trim().min(1, '…').max(2_000, '…');
+/** An anchor: the same form as every id. */
+const id = z.string('vector-sum').max(64, 'vector-sum').regex(ID, 'vector-sum');
+/** A file beside the module. */
+const file = z.string('./file.svg').refine((value) => fileName(value) !== null, './file.svg');
+/** An address on the web. */
+const web = z.string('https://example.org/').refine((value) => addressKind(value) === 'web', 'https://example.org/');
+/** An SPDX id. */
+const licence = z.string('CC-BY-4.0').refine(isLicenceId, 'CC-BY-4.0');
+/** True where the attribute stands there, without a value. */
+const bare = (name: string): z.ZodLiteral<true> => z.literal(true, name);
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T): z.ZodEnum<{ [K in T[number]]: K }> =>
+  z.enum(values, values.join(', '));
+
+/** Whose something is and on which terms (title, author, source, licence, changes). */
+const credit = {
+  title: line.optional(),
+  author: line.optional(),
+  licence: licence.optional(),
+  /** Where it was taken from. */
+  source: web.optional(),
+};
+const titled = { id: id.optional(), title: line.optional() };
+
+/** The attributes of every component: strings, or bare. */
+export const COMPONENT_ATTRIBUTES = {
+  /** A remark set apart from the text. */
+  Callout: z.strictObject({ kind: oneOf(['note', 'tip', 'warning', 'important']).optional(), ...titled }),
+  /** A picture with a caption and its credit. */
+  Figure: z.strictObject({
+    src: file,
+    /** What the picture shows, for those who do not see it. */
+    alt: line,
+    id: id.optional(),
+    ...credit,
+    changes: line.optional(),
+    /** The author's own picture. */
+    own: bare('own').optional(),
+  }),
+  Definition: z.strictObject(titled),
+  Theorem: z.strictObject({ ...titled, kind: oneOf(['theorem', 'lemma', 'corollary', 'proposition']).optional() }),
+  Proof: z.strictObject(titled),
+  Example: z.strictObject(titled),
+  /** A task, with hints and a solution that stay closed until they are wanted. */
+  Exercise: z.strictObject(titled),
+  Hint: z.strictObject({ title: line.optional() }),
+  Solution: z.strictObject({ title: line.optional() }),
+  Quiz: z.strictObject(titled),
+  /** The id is unique within its quiz. */
+  Question: z.strictObject({ id: id.optional(), kind: oneOf(['single', 'multiple']).optional() }),
+  /** An answer to choose; `feedback` says why it is right or wrong. */
+  Choice: z.strictObject({ correct: bare('correct').optional(), feedback: line.optional() }),
+  /** Somebody else's words. */
+  Quote: z.strictObject({ id: id.optional(), ...credit }),
+  /** A film elsewhere: a link, nothing is loaded. */
+  Video: z.strictObject({ ...credit, src: web, title: line, id: id.optional(), duration: line.optional() }),
+  /** A file beside the module, offered for download. */
+  Download: z.strictObject({
+    src: file,
+    id: id.optional(),
+    ...credit,
+    changes: line.optional(),
+    own: bare('own').optional(),
+  }),
+  Tabs: z.strictObject({ id: id.optional() }),
+  Tab: z.strictObject({ title: line }),
+} as const;
+
+export type ComponentName = keyof typeof COMPONENT_ATTRIBUTES;
+export const COMPONENT_NAMES = Object.keys(COMPONENT_ATTRIBUTES) as ComponentName[];
+
+/** Where a component may stand and what it may hold. */
+export interface ComponentPlace {
+  /** Components one of which must be its direct parent. */
+  parents?: readonly ComponentName[];
+  /** Components it may not be inside of, at any depth. */
+  outside?: readonly ComponentName[];
+  /** The only component it may hold; anything else in it is an error. */
+  holds?: ComponentName;
+  /** True: it means nothing without content. */
+  filled: boolean;
+}
+
+const TASKS = ['Exercise', 'Quiz'] as const;
+
+export const COMPONENT_PLACES: Readonly<Record<ComponentName, ComponentPlace>> = {
+  Callout: { outside: ['Callout', 'Choice'], filled: true },
+  Figure: { filled: false },
+  Definition: { outside: ['Definition', 'Theorem', 'Proof', 'Choice', 'Figure'], filled: true },
+  Theorem: { outside: ['Definition', 'Theorem', 'Choice', 'Figure'], filled: true },
+  Proof: { outside: ['Choice', 'Figure'], filled: true },
+  Example: { outside: ['Example', 'Definition', 'Theorem', 'Choice', 'Figure'], filled: true },
+  Exercise: { outside: [...TASKS, 'Figure'], filled: true },
+  Hint: { parents: ['Exercise', 'Question'], filled: true },
+  Solution: { parents: ['Exercise', 'Question'], filled: true },
+  Quiz: { outside: [...TASKS, 'Figure'], holds: 'Question', filled: true },
+  Question: { parents: ['Quiz'], filled: true },
+  Choice: { parents: ['Question'], filled: true },
+  Quote: { outside: ['Quote', 'Choice', 'Figure'], filled: true },
+  Video: { outside: ['Choice', 'Figure'], filled: false },
+  Download: { outside: ['Choice', 'Figure'], filled: false },
+  Tabs: { outside: ['Tabs', 'Choice', 'Figure'], holds: 'Tab', filled: true },
+  Tab: { parents: ['Tabs'], filled: true },
+};
+
+/** True for the name of a component. */
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(COMPONENT_ATTRIBUTES, name);
+}

@@ -1,0 +1,68 @@
+import katex from 'katex';
+
+/** Formulas longer than this (UTF-16 code units) are refused: KaTeX's time and the page's weight grow with them. */
+const TEX_LIMIT = 5_000;
+/** MathML longer than this is refused, whatever little TeX it came from (`\def` and `\rule` can blow it up). */
+const MATHML_LIMIT = 200_000;
+
+/** What is wrong with a formula. */
+export type MathFault =
+  | { kind: 'size'; limit: number }
+  /** A command KaTeX does not know, or one that could load or run something. */
+  | { kind: 'command'; command: string; offset: number }
+  | { kind: 'syntax'; part: string; reason: string; offset: number };
+
+/** MathML of a formula, or what is wrong with it. */
+export type MathResult = { mathml: string; suspect: string | null } | { fault: MathFault };
+
+/** Formulas of one body: `\gdef` of one is known to the next, and to no other body. */
+export class MathScope {
+  readonly #macros: Record<string, string> = {};
+
+  /**
+   * Turns TeX into MathML Core; the TeX stays inside as an annotation. `suspect` names what KaTeX takes but an author
+   * hardly meant.
+   */
+  render(tex: string, display: boolean): MathResult {
+    if (tex.length > TEX_LIMIT) return { fault: { kind: 'size', limit: TEX_LIMIT } };
+    let suspect: string | null = null;
+    let distrusted: string | null = null;
+    try {
+      const html = katex.renderToString(tex, {
+        output: 'mathml',
+        displayMode: display,
+        throwOnError: true,
+        macros: this.#macros,
+        maxSize: 20,
+        maxExpand: 1000,
+        strict: (code: string) => {
+          if (code === 'newLineInDisplayMode' || code === 'commentAtEnd') suspect ??= code === 'commentAtEnd' ? '%' : '\\\\';
+          return 'ignore';
+        },
+        trust: ({ command }) => {
+          distrusted ??= command;
+          return false;
+        },
+      });
+      if (distrusted !== null) {
+        return { fault: { kind: 'command', command: distrusted, offset: Math.max(0, tex.indexOf(distrusted)) } };
+      }
+      // KaTeX wraps the MathML in one span of its own, which would only make pages heavier.
+      const mathml = html.replace(/^<span class="katex">/, '').replace(/<\/span>$/, '');
+      if (mathml.length > MATHML_LIMIT) return { fault: { kind: 'size', limit: TEX_LIMIT } };
+      return { mathml, suspect };
+    } catch (error) {
+      return { fault: faultOf(error, tex) };
+    }
+  }
+}
+
+function faultOf(error: unknown, tex: string): MathFault {
+  // Formulas nested thousands deep overflow KaTeX's stack.
+  if (!(error instanceof katex.ParseError)) return { kind: 'size', limit: TEX_LIMIT };
+  const offset = Math.min(typeof error.position === 'number' ? error.position : 0, tex.length);
+  const command = /^Undefined control sequence: (\\.+)$/s.exec(error.rawMessage)?.[1];
+  if (command !== undefined) return { kind: 'command', command, offset };
+  if (/^Too many expansions/.test(error.rawMessage)) return { kind: 'size', limit: TEX_LIMIT };
+  return { kind: 'syntax', part: tex.slice(offset, offset + 20).trim() || tex.slice(-20).trim(), reason: error.rawMessage, offset };
+}

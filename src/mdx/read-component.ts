@@ -1,0 +1,113 @@
+import type { BodyNode, ComponentNode } from './body.ts';
+import { makeAnchor } from './anchors.ts';
+import { readAttributes } from './attributes.ts';
+import { COMPONENT_NAMES, COMPONENT_PLACES, isComponentName, type ComponentName } from './components.ts';
+import { placeOf, report, type Context } from './context.ts';
+import { noteComponent } from './component-facts.ts';
+import { checkQuestion } from './question.ts';
+import type { ParsedNode } from './parser.ts';
+import type { Readers } from './read-element.ts';
+import { nearestValue } from '../source/nearest.ts';
+
+/** What to write in Markdown instead of an HTML element that authors reach for. */
+const MARKDOWN: Readonly<Record<string, string>> = {
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  s: '~~…~~',
+  del: '~~…~~',
+  a: '[…](https://…)',
+  img: '![…](./file.svg)',
+  code: '`…`',
+  pre: '```',
+  blockquote: '> …',
+  br: '\\',
+  hr: '---',
+  h1: '## …',
+  h2: '## …',
+  h3: '### …',
+  ul: '- …',
+  ol: '1. …',
+  li: '- …',
+  p: '…',
+  sub: '$x_2$',
+  sup: '$x^2$',
+  table: '| … | … |',
+  iframe: '<Video src="https://…" title="…"/>',
+  video: '<Video src="https://…" title="…"/>',
+  details: '<Exercise> <Solution>',
+};
+
+/** A tag that an author wrote. */
+export function readTag(context: Context, node: ParsedNode, inline: boolean, readers: Readers): BodyNode[] {
+  const name = node.name ?? '';
+  if (isComponentName(name)) return readComponent(context, node, name, inline, readers);
+  if (/^[A-Z]/.test(name)) {
+    const known = COMPONENT_NAMES.join(', ');
+    report(context, 'component-unknown', placeOf(node), { name, known, ...nearestValue(name, COMPONENT_NAMES) });
+  } else {
+    const instead = Object.hasOwn(MARKDOWN, name) ? { instead: MARKDOWN[name] ?? '' } : {};
+    report(context, 'html-unexpected', placeOf(node), { tag: name, ...instead });
+  }
+  // What stands inside is read all the same, so that its mistakes are told in this run.
+  readers.flow(context, node.children ?? []);
+  return [];
+}
+
+function readComponent(
+  context: Context,
+  node: ParsedNode,
+  name: ComponentName,
+  inline: boolean,
+  readers: Readers,
+): BodyNode[] {
+  const place = placeOf(node);
+  const attributes = readAttributes(context, node, name);
+  if (inline) report(context, 'component-inline', place, { name });
+  else checkPlace(context, node, name);
+  context.inside.push(name);
+  const read = readers.flow(context, node.children ?? []);
+  context.inside.pop();
+  const children = checkContent(context, node, name, read);
+  if (attributes === null) return [];
+  const id = typeof attributes['id'] === 'string' && name !== 'Question' ? attributes['id'] : null;
+  const component: ComponentNode = { type: 'component', name, attributes, id, children, place };
+  noteComponent(context, component);
+  if (name === 'Question') checkQuestion(context, component);
+  return [name === 'Quiz' ? withQuestionIds(context, component) : component];
+}
+
+function checkPlace(context: Context, node: ParsedNode, name: ComponentName): void {
+  const { parents, outside = [] } = COMPONENT_PLACES[name];
+  const parent = context.inside.at(-1);
+  if (parents !== undefined && (parent === undefined || !parents.includes(parent))) {
+    const expected = parents.map((each) => `<${each}>`).join(', ');
+    report(context, 'component-place', placeOf(node), { name, expected });
+  }
+  const around = context.inside.find((each) => outside.includes(each));
+  if (around !== undefined) report(context, 'component-nested', placeOf(node), { name, around });
+}
+
+function checkContent(context: Context, node: ParsedNode, name: ComponentName, children: BodyNode[]): BodyNode[] {
+  const { holds, filled } = COMPONENT_PLACES[name];
+  if (filled && children.length === 0) report(context, 'component-empty', placeOf(node), { name });
+  if (holds === undefined) return children;
+  const allowed = children.filter((child) => child.type === 'component' && child.name === holds);
+  if (allowed.length < children.length) report(context, 'component-content', placeOf(node), { name, expected: holds });
+  return allowed;
+}
+
+/** Questions get the anchor `<quiz>-<question>`: authors number them anew in every quiz. */
+function withQuestionIds(context: Context, quiz: ComponentNode): ComponentNode {
+  const seen = new Set<string>();
+  const children = quiz.children.map((child, at): BodyNode => {
+    if (child.type !== 'component') return child;
+    const own = child.attributes['id'];
+    if (typeof own === 'string' && seen.has(own)) report(context, 'anchor-duplicate', child.place, { id: own });
+    if (typeof own === 'string') seen.add(own);
+    const wanted = `${quiz.id ?? 'quiz'}-${typeof own === 'string' ? own : `q${at + 1}`}`;
+    return { ...child, id: makeAnchor(context, wanted, child.place) };
+  });
+  return { ...quiz, children };
+}

@@ -1,0 +1,89 @@
+import type { Course } from '../course/course.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isError } from '../diagnostics/order.ts';
+import type { Module } from '../module/module.ts';
+import type { Content, Person } from './content.ts';
+import type { Pack, PackPart } from './pack.ts';
+
+/** A course that cannot be published, with what is wrong with it. */
+export interface BrokenCourse {
+  /** `<institution>/<id>` */
+  key: string;
+  diagnostics: Diagnostic[];
+}
+
+/** Courses made into packs, and courses that cannot be: one broken course never stops the others. */
+export function assemblePacks(checked: Checked<Content>): { packs: Pack[]; broken: BrokenCourse[] } {
+  const content = checked.value;
+  const errors = checked.diagnostics.filter(isError);
+  const packs: Pack[] = [];
+  const broken: BrokenCourse[] = [];
+  for (const key of content.courseFiles.keys()) {
+    const diagnostics = concerning(content, key, errors);
+    const pack = diagnostics.length > 0 ? null : assemble(content, key);
+    if (pack === null) broken.push({ key, diagnostics });
+    else packs.push(pack);
+  }
+  return { packs, broken };
+}
+
+/** Those of the diagnostics that concern what a course is made of: itself, its institution, modules, people, the site. */
+export function concerning(content: Content, key: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const { root } = content;
+  const [institution = ''] = key.split('/');
+  const course = content.courses.get(key);
+  const meta = content.institutions.get(institution)?.meta;
+  const files = new Set([
+    `${root}/site.yaml`,
+    content.courseFiles.get(key),
+    `${root}/courses/${institution}`,
+    `${root}/institutions/${institution}.yaml`,
+    ...(meta?.logo === undefined ? [] : [`${root}/institutions/${meta.logo.slice(2)}`]),
+  ]);
+  const folders = new Set((course === undefined ? [] : moduleIds(course)).map((id) => `${root}/modules/${id}`));
+  const people = `${root}/people.yaml`;
+  const peopleMissing = course === undefined || [...namedPeople(content, course)].some((id) => !content.people.has(id));
+  return diagnostics.filter(
+    ({ file }) =>
+      files.has(file) || folders.has(file.split('/').slice(0, 3).join('/')) || (peopleMissing && file === people),
+  );
+}
+
+function moduleIds({ meta }: Course): string[] {
+  return meta.modules ?? (meta.parts ?? []).flatMap((part) => part.modules);
+}
+
+function namedPeople(content: Content, course: Course): Set<string> {
+  const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
+  return new Set([
+    ...course.meta.authors,
+    ...modules.flatMap(({ editions }) =>
+      [...editions.values()].flatMap(({ meta: { authors, contributors, review } }) => [
+        ...authors,
+        ...contributors.map(({ person }) => person),
+        ...(review.by === undefined ? [] : [review.by]),
+      ]),
+    ),
+  ]);
+}
+
+function assemble(content: Content, key: string): Pack | null {
+  const course = content.courses.get(key);
+  const institution = content.institutions.get(course?.institution ?? '');
+  if (course === undefined || institution === undefined || content.portal === null) return null;
+  const { meta } = course;
+  const resolve = (ids: readonly string[]): Module[] => ids.flatMap((id) => content.modules.get(id) ?? []);
+  const parts: PackPart[] =
+    meta.modules === undefined
+      ? (meta.parts ?? []).map(({ title, modules }) => ({ title, modules: resolve(modules) }))
+      : [{ title: null, modules: resolve(meta.modules) }];
+  const modules = parts.flatMap((part) => part.modules);
+  const people = new Map(
+    [...namedPeople(content, course)].flatMap((id): [string, Person][] => {
+      const person = content.people.get(id);
+      return person === undefined ? [] : [[id, person]];
+    }),
+  );
+  if (modules.length !== moduleIds(course).length) return null;
+  return { key, course, institution, languages: meta.languages, parts, modules, people };
+}

@@ -1,0 +1,71 @@
+import { loadCourse } from '../course/load.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byCodeUnit } from '../diagnostics/order.ts';
+import { loadInstitution } from '../institution/load.ts';
+import { loadEdition } from '../module/load.ts';
+import { loadPeople } from '../person/load.ts';
+import { loadPortal } from '../portal/load.ts';
+import type { SourceDocument } from '../source/document.ts';
+import { openDocumentCache } from '../source/document-cache.ts';
+import { readDocument } from '../source/read-document.ts';
+import type { SourceFile } from '../source/tree.ts';
+import type { Draft, DraftCourse, DraftEdition, DraftInstitution, DraftModule } from './draft.ts';
+import type { Layout, ModuleFolder } from './layout.ts';
+
+/** Reads every YAML and MDX file of the content folder; bodies and media are not looked into. */
+export function draftContent(layout: Layout, cacheDir: string | null): Checked<Draft> {
+  const diagnostics: Diagnostic[] = [];
+  const cache = openDocumentCache(cacheDir);
+  const read = (source: SourceFile): SourceDocument | null => keep(readDocument(source, cache));
+  function keep<T>(checked: Checked<T>): T {
+    diagnostics.push(...checked.diagnostics);
+    return checked.value;
+  }
+
+  function portal(source: SourceFile): Draft['portal'] {
+    const document = read(source);
+    return document === null ? null : { document, meta: keep(loadPortal(document)) };
+  }
+
+  function people(source: SourceFile | null): Draft['people'] {
+    const document = source === null ? null : read(source);
+    if (document === null) return { named: new Set(), sound: new Map(), document };
+    return { ...keep(loadPeople(document)), document };
+  }
+
+  function institution(id: string, source: SourceFile): DraftInstitution {
+    const document = read(source);
+    const { whole, fields } = document === null ? { whole: null, fields: {} } : keep(loadInstitution(document));
+    return { id, file: source.file, document, fields, meta: whole, logo: null };
+  }
+
+  function module({ id, folder, editions, media }: ModuleFolder): DraftModule {
+    const drafts = new Map<string, DraftEdition>();
+    for (const [language, source] of [...editions].sort(([a], [b]) => byCodeUnit(a, b))) {
+      const document = read(source);
+      if (document === null) continue;
+      const { whole, fields } = keep(loadEdition(document, language));
+      drafts.set(language, { module: id, language, document, fields, meta: whole, facts: null });
+    }
+    return { id, folder, editions: drafts, languages: new Set(editions.keys()), beside: media, media: new Map() };
+  }
+
+  function course(key: string, source: SourceFile): DraftCourse {
+    const [institution = '', id = ''] = key.split('/');
+    const document = read(source);
+    const { whole, fields } = document === null ? { whole: null, fields: {} } : keep(loadCourse(document));
+    return { key, institution, id, file: source.file, document, fields, meta: whole };
+  }
+
+  const draft: Draft = {
+    root: layout.root,
+    portal: layout.portal === null ? null : portal(layout.portal),
+    people: people(layout.people),
+    institutions: new Map([...layout.institutions].map(([id, source]) => [id, institution(id, source)])),
+    logos: layout.logos,
+    modules: new Map([...layout.modules].map(([id, folder]) => [id, module(folder)])),
+    courses: new Map([...layout.courses].map(([key, source]) => [key, course(key, source)])),
+  };
+  cache.save();
+  return { value: draft, diagnostics };
+}

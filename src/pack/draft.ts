@@ -1,0 +1,89 @@
+import type { CourseMeta } from '../course/schema.ts';
+import type { InstitutionMeta } from '../institution/schema.ts';
+import type { LanguageTag } from '../language/tag.ts';
+import type { BodyFacts } from '../mdx/facts.ts';
+import type { MediaFile } from '../media/media-file.ts';
+import type { EditionMeta } from '../module/schema.ts';
+import type { People } from '../person/load.ts';
+import type { PortalMeta } from '../portal/schema.ts';
+import type { SourceDocument } from '../source/document.ts';
+import type { SourceFile } from '../source/tree.ts';
+
+/**
+ * Content on its way to being checked: as much of each thing as could be read, with its places, so that what it says
+ * of other things is checked in the same run as its own mistakes.
+ */
+export interface Draft {
+  root: string;
+  portal: { document: SourceDocument; meta: PortalMeta | null } | null;
+  people: People & { document: SourceDocument | null };
+  institutions: Map<string, DraftInstitution>;
+  /** Files beside the institutions, by name. */
+  logos: ReadonlyMap<string, SourceFile>;
+  modules: Map<string, DraftModule>;
+  /** Key: `<institution>/<id>`. */
+  courses: Map<string, DraftCourse>;
+}
+
+export interface DraftInstitution {
+  id: string;
+  file: string;
+  /** Null where the file could not be taken apart. */
+  document: SourceDocument | null;
+  fields: Partial<InstitutionMeta>;
+  meta: InstitutionMeta | null;
+  logo: MediaFile | null;
+}
+
+export interface DraftModule {
+  id: string;
+  /** `content/modules/<id>` */
+  folder: string;
+  /** In the order of languages. An edition whose file could not be taken apart is missing here. */
+  editions: Map<LanguageTag, DraftEdition>;
+  /** Every language with a file, right or wrong. */
+  languages: ReadonlySet<LanguageTag>;
+  /** Files beside the editions by name within the folder, right or wrong. */
+  beside: ReadonlyMap<string, SourceFile>;
+  /** Those of them that are sound. */
+  media: Map<string, MediaFile>;
+}
+
+export interface DraftEdition {
+  module: string;
+  language: LanguageTag;
+  document: SourceDocument;
+  fields: Partial<EditionMeta>;
+  meta: EditionMeta | null;
+  facts: BodyFacts | null;
+}
+
+export interface DraftCourse {
+  key: string;
+  institution: string;
+  id: string;
+  file: string;
+  document: SourceDocument | null;
+  fields: Partial<CourseMeta>;
+  meta: CourseMeta | null;
+}
+
+/** Every edition that could be taken apart, by module id and language. */
+export function editionsOf(draft: Draft): DraftEdition[] {
+  return [...draft.modules.values()].flatMap((module) => [...module.editions.values()]);
+}
+
+/** The edition of a module that is no translation: the first by language where several are not. */
+export function originalOf(module: DraftModule): DraftEdition | null {
+  const editions = [...module.editions.values()];
+  return editions.find((edition) => edition.fields.translationOf === undefined) ?? editions[0] ?? null;
+}
+
+/** The edition a reader of `language` gets in a course that is published in `languages` (as `editionFor` of a pack). */
+export function shownIn(module: DraftModule, language: LanguageTag, languages: readonly LanguageTag[]): DraftEdition | null {
+  for (const tag of [language, ...languages]) {
+    const edition = module.editions.get(tag);
+    if (edition !== undefined) return edition;
+  }
+  return originalOf(module);
+}

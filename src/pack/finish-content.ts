@@ -1,0 +1,61 @@
+import type { Course } from '../course/course.ts';
+import { byCodeUnit } from '../diagnostics/order.ts';
+import type { Edition, Module } from '../module/module.ts';
+import type { Content, Institution } from './content.ts';
+import { originalOf, type Draft, type DraftEdition, type DraftModule } from './draft.ts';
+
+/** Takes out of a draft what is whole. */
+export function finishContent(draft: Draft): Content {
+  return {
+    root: draft.root,
+    portal: draft.portal?.meta ?? null,
+    people: new Map(sorted([...draft.people.sound].map(([id, meta]) => [id, { id, meta }]))),
+    institutions: new Map(
+      sorted(
+        [...draft.institutions.values()].flatMap(({ id, file, meta, logo }): [string, Institution][] =>
+          meta === null ? [] : [[id, { id, file, meta, logo }]],
+        ),
+      ),
+    ),
+    modules: new Map(
+      sorted(
+        [...draft.modules.values()].flatMap((module): [string, Module][] => {
+          const finished = finishModule(module);
+          return finished === null ? [] : [[module.id, finished]];
+        }),
+      ),
+    ),
+    courses: new Map(
+      sorted(
+        [...draft.courses.values()].flatMap(({ key, institution, id, file, meta, document }): [string, Course][] =>
+          meta === null || document === null
+            ? []
+            : [[key, { key, institution, id, file, meta, digest: document.digest }]],
+        ),
+      ),
+    ),
+    courseFiles: new Map(sorted([...draft.courses].map(([key, { file }]) => [key, file]))),
+    moduleCount: draft.modules.size,
+  };
+}
+
+function sorted<T>(entries: [string, T][]): [string, T][] {
+  return entries.sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+function finishModule(module: DraftModule): Module | null {
+  const editions = new Map([...module.editions].flatMap(([language, draft]): [string, Edition][] => {
+    const edition = finishEdition(draft);
+    return edition === null ? [] : [[language, edition]];
+  }));
+  const first = originalOf(module);
+  const original = editions.get(first?.language ?? '') ?? [...editions.values()][0];
+  if (original === undefined) return null;
+  return { id: module.id, editions, original, media: module.media };
+}
+
+function finishEdition({ module, language, document, meta, facts }: DraftEdition): Edition | null {
+  if (meta === null || facts === null) return null;
+  const { file, body, bodyLine, digest } = document;
+  return { module, language, file, meta, body, bodyLine, facts, digest };
+}

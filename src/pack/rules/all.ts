@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Draft } from '../draft.ts';
+import { courseRules } from './courses.ts';
+import { editionRules } from './editions.ts';
+import { fileRules } from './files.ts';
+import { identityRules } from './identity.ts';
+import { licenceRules } from './licences.ts';
+import { linkRules } from './links.ts';
+import { peopleRules } from './people.ts';
+import { prerequisiteRules } from './prerequisites.ts';
+
+const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
+  identityRules,
+  peopleRules,
+  courseRules,
+  prerequisiteRules,
+  editionRules,
+  linkRules,
+  fileRules,
+  licenceRules,
+];
+
+/** Everything that needs more than one file to see. */
+export function crossRules(draft: Draft): Diagnostic[] {
+  return RULE_SETS.flatMap((rules) => rules(draft));
+}

@@ -1,0 +1,118 @@
+import { moduleEntries } from '../../course/load.ts';
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Reference } from '../../mdx/facts.ts';
+import { readTarget } from '../../module/target.ts';
+import { placeOf } from '../../source/document.ts';
+import { nearest } from '../../source/nearest.ts';
+import { foldName } from '../../source/names.ts';
+import { editionsOf, originalOf, shownIn, type Draft, type DraftEdition, type DraftModule } from '../draft.ts';
+
+/** Every link, picture and file that a body names is there; what a course does not contain is said. */
+export function linkRules(draft: Draft): Diagnostic[] {
+  const checks = new LinkCheck(draft);
+  return [
+    ...editionsOf(draft).flatMap((edition) =>
+      (edition.facts?.references ?? []).flatMap((reference) => checks.check(edition, reference)),
+    ),
+    ...absent(draft),
+  ];
+}
+
+class LinkCheck {
+  readonly draft: Draft;
+  readonly anchors = new Map<DraftEdition, ReadonlySet<string>>();
+  /** The languages of the courses that hold a module. */
+  readonly courses = new Map<string, (readonly string[])[]>();
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    for (const { fields } of draft.courses.values()) {
+      for (const { id } of moduleEntries(fields)) {
+        this.courses.set(id, [...(this.courses.get(id) ?? []), fields.languages ?? []]);
+      }
+    }
+  }
+
+  check(edition: DraftEdition, reference: Reference): Diagnostic[] {
+    const { file } = edition.document;
+    const { target, place, kind } = reference;
+    const module = this.draft.modules.get(edition.module);
+    if (module === undefined) return [];
+    const to = readTarget(target, edition.module);
+    if (kind !== 'link' && (to.kind === 'self' || to.kind === 'module')) {
+      return [diagnose('link-file-missing', file, place, { target })];
+    }
+    switch (to.kind) {
+      case 'outside':
+        return [];
+      case 'garbled':
+        return [diagnose('link-encoding', file, place, { target })];
+      case 'escape':
+        return [diagnose('link-outside', file, place, { target })];
+      case 'self':
+        return this.anchor(edition, reference, to.anchor, edition);
+      case 'file':
+        return module.beside.has(to.name) ? [] : [missingFile(module, file, reference, to.name)];
+      case 'module': {
+        const other = this.draft.modules.get(to.module);
+        if (other === undefined) return [this.missingModule(file, reference, to.module)];
+        return this.shown(edition, other).flatMap((shown) => this.anchor(edition, reference, to.anchor, shown));
+      }
+    }
+  }
+
+  missingModule(file: string, { target, place }: Reference, id: string): Diagnostic {
+    const found = nearest(id, this.draft.modules.keys());
+    return diagnose('link-module-unknown', file, place, found === null ? { target } : { target, nearest: `../${found}/` });
+  }
+
+  /** The editions of another module that readers of this one are led to: same language, else what their course shows. */
+  shown(from: DraftEdition, to: DraftModule): DraftEdition[] {
+    const { language } = from;
+    if (to.languages.has(language)) return [to.editions.get(language) ?? []].flat();
+    const courses = (this.courses.get(from.module) ?? []).filter((languages) => languages.includes(language));
+    const found = courses.map((languages) => shownIn(to, language, languages));
+    return [...new Set([...(found.length === 0 ? [originalOf(to)] : found)])].filter((edition) => edition !== null);
+  }
+
+  anchor(from: DraftEdition, { target, place }: Reference, anchor: string | null, to: DraftEdition): Diagnostic[] {
+    // Without facts nothing is known of its anchors; `#` and `#top` lead to the start of any page.
+    if (anchor === null || anchor === '' || anchor === 'top' || to.facts === null) return [];
+    let known = this.anchors.get(to);
+    if (known === undefined) {
+      known = new Set(to.facts.anchors.map(({ id }) => id.normalize('NFC')));
+      this.anchors.set(to, known);
+    }
+    if (known.has(anchor)) return [];
+    const found = nearest(anchor, known);
+    const values = { target, anchor, file: to.document.file };
+    return [diagnose('link-anchor-unknown', from.document.file, place, found === null ? values : { ...values, nearest: found })];
+  }
+}
+
+function missingFile(module: DraftModule, file: string, { target, place }: Reference, name: string): Diagnostic {
+  // Windows and Macs open `Fig.SVG` for `fig.svg`; web servers do not.
+  const found = [...module.beside.keys()].find((known) => foldName(known) === foldName(name)) ?? nearest(name, module.beside.keys());
+  return diagnose('link-file-missing', file, place, found === null ? { target } : { target, nearest: `./${found}` });
+}
+
+/** Links that a course cuts because it does not hold the module they lead to. */
+function absent(draft: Draft): Diagnostic[] {
+  return [...draft.courses.values()].flatMap(({ document, fields }) => {
+    if (document === null) return [];
+    const entries = moduleEntries(fields);
+    const held = new Set(entries.map(({ id }) => id));
+    return entries.flatMap(({ id: module, path }) => {
+      const editions = [...(draft.modules.get(module)?.editions.values() ?? [])];
+      const missing = editions.flatMap(({ facts }) =>
+        (facts?.references ?? []).flatMap(({ target }) => {
+          const to = readTarget(target, module);
+          return to.kind === 'module' && draft.modules.has(to.module) && !held.has(to.module) ? [to.module] : [];
+        }),
+      );
+      return [...new Set(missing)].map((id) =>
+        diagnose('link-absent', document.file, placeOf(document, path), { module, id }),
+      );
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import type { PagefindIndex } from 'pagefind';
+import { z } from 'zod';
+import { answered, withEngine } from './engines.ts';
+
+/** A file of a search bundle; `path` is relative to the bundle's folder. */
+export interface BundleFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * What the reader's browser loads. Pagefind's own boxes and their styles are not used, nor is its worker: on a slow network
+ * the page waits five seconds for the worker and then loads everything a second time.
+ */
+const WANTED = /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|filter|fragment)\/[^/]+)$/;
+
+/** The engine for languages without a stemmer. */
+const PLAIN_ENGINE = 'wasm.unknown.pagefind';
+
+const entry = z.object({
+  languages: z.record(z.string(), z.object({ wasm: z.string().nullable(), page_count: z.number() })),
+});
+
+/** The files of a bundle of `count` things that are used, by path. The plain engine goes where the language has one of its own. */
+function used(files: readonly BundleFile[], count: number): BundleFile[] {
+  const listed = files.find((file) => file.path === 'pagefind-entry.json');
+  if (listed === undefined) throw new Error('Pagefind made no pagefind-entry.json');
+  const { languages } = entry.parse(JSON.parse(new TextDecoder().decode(listed.bytes)));
+  const indexed = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+  // Pagefind passes over a page without `data-pagefind-body` in silence.
+  if (indexed !== count) throw new Error(`Pagefind indexed ${indexed} of ${count} pages`);
+  const plain = Object.values(languages).some((language) => language.wasm === null);
+  return files
+    .filter((file) => WANTED.test(file.path) && (plain || file.path !== PLAIN_ENGINE))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Throws what Pagefind complained of: its input is ours, so a complaint is a bug of ours. */
+export function sound(answer: { errors: string[] }, what: string): void {
+  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')} (${what})`);
+}
+
+/** The things in the order of their addresses. The same address twice is a bug of ours (and Pagefind never returns from it). */
+function inOrder<T extends { url: string }>(things: readonly T[]): T[] {
+  const sorted = things.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const twice = sorted.find((thing, index) => thing.url === sorted[index - 1]?.url);
+  if (twice !== undefined) throw new Error(`Two things to be found share one address: ${twice.url}`);
+  return sorted;
+}
+
+/**
+ * Makes one search bundle in one language, whether Pagefind can stem that language or not. Things are added one after the
+ * other, by address: Pagefind numbers them as they come in, and the same input is to give the same bytes.
+ */
+export async function makeBundle<T extends { url: string }>(
+  language: string,
+  things: readonly T[],
+  add: (index: PagefindIndex, thing: T) => Promise<void>,
+): Promise<BundleFile[]> {
+  const sorted = inOrder(things);
+  return withEngine(async (pagefind) => {
+    const made = await answered(
+      pagefind.createIndex({
+        forceLanguage: language,
+        keepIndexUrl: true,
+        // Formulas set apart read as noise in an excerpt, and so does the TeX beside them; letters in a sentence do not.
+        excludeSelectors: ['math[display="block"]', 'annotation', 'annotation-xml'],
+      }),
+      'a new index',
+    );
+    sound(made, 'a new index');
+    const { index } = made;
+    if (index === undefined) throw new Error('Pagefind made no index');
+    for (const thing of sorted) await add(index, thing);
+    const written = await answered(index.getFiles(), 'the files of an index');
+    sound(written, 'the files of an index');
+    await answered(index.deleteIndex(), 'the end of an index');
+    return used(
+      written.files.map((file) => ({ path: file.path, bytes: file.content })),
+      sorted.length,
+    );
+  });
+}

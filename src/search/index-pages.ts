@@ -1,0 +1,38 @@
+import type { LanguageTag } from '../language/tag.ts';
+import { answered } from './engines.ts';
+import { makeBundle, sound, type BundleFile } from './bundle.ts';
+
+/** A page to be found. */
+export interface SearchPage {
+  /** The page's path from the folder that holds `search/`, e.g. `ky/vectors/index.html`. */
+  url: string;
+  /**
+   * HTML with `data-pagefind-body` on what is to be found: a whole document, or as much of it as that element. Its first
+   * h1 is the title of the result; headings with an id divide it.
+   */
+  html: string;
+}
+
+/** The pages of a course in one language. */
+export interface SearchGroup {
+  language: LanguageTag;
+  pages: readonly SearchPage[];
+}
+
+/** Pagefind finds nothing at all outside an `html` element, and says nothing of it. */
+const asDocument = (html: string): string => (/^\s*<(!doctype|html)\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
+
+/**
+ * Makes the search bundle of a course in one language, for `search/<language>/`. The same pages give the same bytes, in
+ * whatever order they come; several calls at once are spread over the processors. Throws only where Pagefind itself fails.
+ */
+export async function indexPages(group: SearchGroup): Promise<BundleFile[]> {
+  return makeBundle(group.language, group.pages, async (index, { url, html }) => {
+    // Half a surrogate pair would break the message to the process.
+    sound(await answered(index.addHTMLFile({ url, content: asDocument(html).toWellFormed() }), url), url);
+  });
+}
+
+export { closeEngines } from './engines.ts';
+export { indexRecords, type RecordGroup, type SearchRecord } from './index-records.ts';
+export type { BundleFile } from './bundle.ts';

@@ -1,0 +1,10 @@
+/**
+ * File names of the bundled theme. They lie in the `assets/` folder of every pack and of the catalogue; each carries a
+ * digest of its bytes, so that a server may let browsers keep it for ever.
+ */
+export interface ThemeAssets {
+  styles: Readonly<Record<'base' | 'math' | 'code' | 'catalogue' | 'search', string>>;
+  scripts: Readonly<Record<'page' | 'catalogue' | 'search', string>>;
+  /** The font of the formulas. */
+  font: string;
+}

@@ -1,0 +1,179 @@
+import { direction, type LanguageTag } from '../../language/tag.ts';
+import type { Edition, Module } from '../../module/module.ts';
+import { editionFor, type Pack } from '../../pack/pack.ts';
+import { citation } from '../citation.ts';
+import type { SiteContext } from '../context.ts';
+import { formatDate } from '../dates.ts';
+import type { Frame, Link } from '../frame.ts';
+import { nameIn } from '../languages.ts';
+import { licenceLink, type LicenceLink } from '../licence-name.ts';
+import { names, roleLines, type RoleLine } from '../people.ts';
+import { phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
+import { sourceLines, type SourceLine } from '../source-lines.ts';
+import { say, sayCount } from '../strings.ts';
+import { jsonLd, thing } from '../structured-data.ts';
+import { files, relative } from '../urls.ts';
+import { hoursLines, hoursText, type HoursLine } from '../workload.ts';
+import { institutionNames, packFrame, publicAddress, publisher, shortName } from './pack-frame.ts';
+
+/** A neighbour in reading order. */
+export interface Neighbour extends Link {
+  number: number;
+}
+
+/** A module in one language of the pack. */
+export interface ModuleView {
+  kind: 'module';
+  frame: Frame;
+  title: Phrase;
+  summary: Phrase;
+  /** «3-модуль, бардыгы 8» */
+  place: string;
+  facts: string[];
+  /** What a reader must be told: a language that is missing, a translation nobody has read yet. */
+  notices: string[];
+  /** The language of the text, which is not always the page's. */
+  article: { lang: LanguageTag; dir: 'ltr' | 'rtl' };
+  /** Headings of the text, levels 2 and 3. */
+  toc: { id: string; text: string; depth: number }[];
+  outcomes: Phrase[];
+  /** `href` is null where this course lacks the module. */
+  prerequisites: { title: Phrase; href: string | null }[];
+  hours: HoursLine[];
+  roles: RoleLine[];
+  licence: LicenceLink;
+  version: string;
+  cite: string;
+  sources: SourceLine[];
+  keywords: Phrase[];
+  /** The file in the repository; null where none is known. */
+  suggest: string | null;
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  home: string;
+}
+
+function notices(edition: Edition, { language, ui }: Tongue): string[] {
+  const all: string[] = [];
+  if (edition.language !== language) {
+    all.push(say(ui, 'missing.language', { language: nameIn(ui, language), shown: nameIn(ui, edition.language) }));
+  }
+  const { review, translationOf } = edition.meta;
+  if (review.status === 'unreviewed' && translationOf !== undefined) {
+    all.push(say(ui, 'review.translation', { language: nameIn(ui, translationOf.language) }));
+  } else if (review.status === 'unreviewed' && edition.meta.contributors.some(({ role }) => role === 'translator')) {
+    all.push(say(ui, 'review.unreviewed'));
+  }
+  return all;
+}
+
+function prerequisites(context: SiteContext, pack: Pack, edition: Edition, page: Tongue, from: string): ModuleView['prerequisites'] {
+  void context;
+  return edition.meta.prerequisites.map((id) => {
+    const target = pack.modules.find((module) => module.id === id);
+    if (target === undefined) return { title: { text: id }, href: null };
+    const { meta, language } = editionFor(pack, target, page.language);
+    return { title: phrase(meta.title, language, page), href: relative(from, files.module(pack.key, page.language, id)) };
+  });
+}
+
+/** Where the file can be edited: GitHub, GitLab and Forgejo all have this way of naming it. */
+function suggestLink(context: SiteContext, edition: Edition): string | null {
+  const { repository } = context.portal;
+  if (repository === undefined) return null;
+  const path = edition.file.replace(/^[^/]+/, repository.folder);
+  const base = repository.url.replace(/\/+$/, '').replace(/\.git$/, '');
+  const way = /\bgitlab\b/.test(new URL(base).host) ? '/-/edit/' : /\bgithub\b/.test(new URL(base).host) ? '/edit/' : '/_edit/';
+  return `${base}${way}${repository.branch}/${path}`;
+}
+
+function structured(context: SiteContext, pack: Pack, edition: Edition, page: Tongue, file: string): string {
+  const { meta, language } = edition;
+  return jsonLd(
+    thing('LearningResource', {
+      name: meta.title,
+      description: meta.summary,
+      inLanguage: language,
+      url: publicAddress(context, file),
+      license: licenceLink(meta.licence, 'en').href,
+      version: meta.version,
+      dateModified: meta.date,
+      author: meta.authors.map((id) =>
+        thing(pack.people.get(id)?.meta.kind === 'person' ? 'Person' : 'Organization', {
+          name: names([id], pack.people, language)[0],
+        }),
+      ),
+      keywords: meta.keywords,
+      isPartOf: thing('Course', { name: plain(pack.course.meta.title, page.language) }),
+    }),
+  );
+}
+
+/** A module as a reader of `language` gets it: in that language, or in the one it has. */
+export function moduleView(context: SiteContext, pack: Pack, module: Module, language: LanguageTag): ModuleView {
+  const page = tongue(language);
+  const { ui } = page;
+  const edition = editionFor(pack, module, language);
+  const { meta, facts } = edition;
+  const file = files.module(pack.key, language, module.id);
+  const index = pack.modules.indexOf(module);
+  const own = (text: string): Phrase => phrase(text, edition.language, page);
+  const neighbour = (at: number): Neighbour | null => {
+    const other = pack.modules[at];
+    if (other === undefined) return null;
+    const shown = editionFor(pack, other, language);
+    return {
+      number: at + 1,
+      text: phrase(shown.meta.title, shown.language, page),
+      href: relative(file, files.module(pack.key, language, other.id)),
+    };
+  };
+  const hours = hoursText(meta.workload, ui);
+  return {
+    kind: 'module',
+    frame: packFrame(context, pack, {
+      language,
+      file: (tag) => files.module(pack.key, tag, module.id),
+      title: `${meta.title} · ${plain(pack.course.meta.title, language)} · ${shortName(pack, language)}`,
+      description: meta.summary,
+      styles: [...(facts.features.math ? (['math'] as const) : []), ...(facts.features.code ? (['code'] as const) : [])],
+      structured: structured(context, pack, edition, page, file),
+    }),
+    title: own(meta.title),
+    summary: own(meta.summary),
+    place: say(ui, 'module.number', { number: index + 1, count: pack.modules.length }),
+    facts: [
+      ...(hours === null ? [] : [hours]),
+      ...(facts.exercises === 0 ? [] : [sayCount(ui, 'exercises', facts.exercises)]),
+      ...(facts.questions === 0 ? [] : [sayCount(ui, 'questions', facts.questions)]),
+    ],
+    notices: notices(edition, page),
+    article: { lang: edition.language, dir: direction(edition.language) },
+    toc: facts.headings.filter(({ depth }) => depth <= 3).map(({ id, text, depth }) => ({ id, text, depth })),
+    outcomes: meta.outcomes.map((outcome) => own(outcome.text)),
+    prerequisites: prerequisites(context, pack, edition, page, file),
+    hours: hoursLines(meta.workload, ui),
+    roles: roleLines(meta, pack.people, institutionNames(context), page),
+    licence: licenceLink(meta.licence, ui),
+    version: meta.date === undefined ? meta.version : say(ui, 'version.dated', { version: meta.version, date: formatDate(ui, meta.date) }),
+    cite: citation(
+      {
+        authors: names(meta.authors, pack.people, language),
+        title: meta.title,
+        course: plain(pack.course.meta.title, language),
+        publisher: publisher(context, pack, language),
+        version: meta.version,
+        year: meta.date?.slice(0, 4) ?? null,
+        licence: licenceLink(meta.licence, ui).name,
+        address: publicAddress(context, file),
+      },
+      ui,
+    ),
+    sources: sourceLines(meta.sources, edition.language, page),
+    keywords: meta.keywords.map(own),
+    suggest: suggestLink(context, edition),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+    home: relative(file, files.course(pack.key, language)),
+  };
+}

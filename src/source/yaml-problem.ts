@@ -1,0 +1,55 @@
+import type { YAMLParseError } from 'yaml';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { YAML_DEPTH_LIMIT } from './limits.ts';
+
+/** The mistakes people make in YAML, each with its own words; the rest keeps the library's. */
+export function yamlProblem(
+  error: YAMLParseError,
+  text: string,
+  file: string,
+  at: (offset: number) => Place,
+): Diagnostic {
+  const place = at(error.pos[0]);
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return diagnose('yaml-tab', file, place);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return diagnose('yaml-colon', file, place, quotedLine(text, error.pos[0]));
+    case 'BAD_SCALAR_START':
+      return diagnose('yaml-start', file, place, {
+        character: text[error.pos[0]] ?? '',
+        ...quotedLine(text, error.pos[0]),
+      });
+    case 'MISSING_CHAR':
+      return diagnose('yaml-quote', file, place);
+    case 'BAD_INDENT':
+      return diagnose(/must be sufficiently indented and end with/.test(error.message) ? 'yaml-quote' : 'yaml-indent', file, place);
+    case 'BAD_ALIAS':
+    case 'MULTIPLE_ANCHORS':
+      return diagnose('yaml-anchor', file, place, { found: text.slice(...error.pos) });
+    case 'MULTIPLE_DOCS':
+      return diagnose('yaml-documents', file, place);
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+    case 'BAD_DIRECTIVE':
+      return diagnose('yaml-tag', file, place, { found: text.slice(...error.pos) });
+    case 'NON_STRING_KEY':
+    case 'BLOCK_IN_FLOW':
+      return diagnose('yaml-key-form', file, place);
+    case 'RESOURCE_EXHAUSTION':
+      return diagnose('yaml-deep', file, place, { limit: String(YAML_DEPTH_LIMIT) });
+    default:
+      return diagnose('yaml-syntax', file, place, { reason: error.message });
+  }
+}
+
+/** The line with its value in quotes, to paste: `title: Part 1: sets` → `title: "Part 1: sets"`. */
+function quotedLine(text: string, offset: number): Record<string, string> {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(start, end === -1 ? undefined : end);
+  const match = /^(\s*(?:- )*[\w-]+:\s+)(\S.*?)\s*$/.exec(line);
+  const [, key, value] = match ?? [];
+  if (key === undefined || value === undefined || /^["'[{|>]/.test(value) || line.length > 250) return {};
+  return { line: `${key.trim()} ${JSON.stringify(value)}` };
+}
