@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/harness/global-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
           // One at a time: each builds sites and drives a browser, on two cores.

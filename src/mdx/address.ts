@@ -4,7 +4,7 @@ export type AddressKind = 'web' | 'mail' | 'anchor' | 'relative';
 /** Longer addresses are refused: no real one is, and servers cut them. */
 const LENGTH = 2048;
 /** Controls, white space of every kind, byte order marks, backslashes, angle brackets, quotes: raw or percent-encoded. */
-// eslint-disable-next-line no-control-regex -- controls are what is looked for
+ 
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffd\\<>"`{}|^]/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { ID } from '../source/fields.ts';
 import { plainText, type BodyNode } from './body.ts';
@@ -6,7 +7,7 @@ import { placeOf, report, type Context } from './context.ts';
 import type { ParsedNode } from './parser.ts';
 
 /** Ids of the page around the body begin so; no anchor of an author may. */
-const RESERVED = /^okuu-/;
+const RESERVED = 'okuu-';
 
 /** Takes the ids that authors gave before any heading gets one, so that a heading never takes an id away. */
 export function claimIds(context: Context, tree: ParsedNode): void {
@@ -21,7 +22,7 @@ export function claimIds(context: Context, tree: ParsedNode): void {
 
 function claim(context: Context, id: string, place: Place): void {
   const first = context.ids.get(id);
-  if (RESERVED.test(id)) report(context, 'anchor-reserved', place, { id });
+  if (id.startsWith("okuu-")) report(context, 'anchor-reserved', place, { id });
   else if (first !== undefined) report(context, 'anchor-duplicate', place, { id, line: String(first.line ?? '') });
   else {
     context.ids.set(id, place);
@@ -33,8 +34,10 @@ function claim(context: Context, id: string, place: Place): void {
 /** An anchor made by us, unique in the body. */
 export function makeAnchor(context: Context, wanted: string, place: Place): string {
   const plain = wanted.normalize('NFC').trim();
-  const slug = context.slugger.slug(RESERVED.test(plain.toLowerCase()) || /^okuu\s/i.test(plain) ? `h ${plain}` : plain || 'section');
-  const id = slug === '' || slug.startsWith('-') ? context.slugger.slug('section') : slug;
+  // `okuu-…` is the page's own; signs alone leave nothing of a slug.
+  const own = /^okuu[\s-]/i.test(plain);
+  const empty = /^-*$/.test(slug(plain));
+  const id = context.slugger.slug(own ? `h ${plain}` : empty ? 'section' : plain);
   context.facts.anchors.push({ id, place });
   return id;
 }

@@ -30,7 +30,7 @@ export function noteComponent(context: Context, node: ComponentNode): void {
       ...credit,
       source: kind === 'video' ? (credit.source ?? target) : credit.source,
       changes: given(node, 'changes'),
-      own: node.attributes['own'] === true,
+      own: node.attributes.own === true,
       id: node.id,
       place: node.place,
     });

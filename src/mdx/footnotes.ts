@@ -20,13 +20,13 @@ function notesOf(tree: ParsedNode): ParsedNode[] {
 }
 
 export function isFootnotes(node: ParsedNode): boolean {
-  return node.tagName === 'section' && node.properties?.['dataFootnotes'] === true;
+  return node.tagName === 'section' && node.properties?.dataFootnotes === true;
 }
 
 /** Numbers the notes of a body, and warns of notes that nothing calls: Markdown leaves them out without a word. */
 export function numberFootnotes(context: Context, tree: ParsedNode): void {
   for (const note of notesOf(tree)) {
-    const id = typeof note.properties?.['id'] === 'string' ? note.properties['id'] : '';
+    const id = typeof note.properties?.id === 'string' ? note.properties.id : '';
     context.footnotes.set(decoded(`#${id}`), { number: context.footnotes.size + 1, calls: 0 });
   }
   const called = new Set([...context.footnotes.keys()].map((address) => address.replace(CALL, '').toLowerCase()));
@@ -43,7 +43,7 @@ export function numberFootnotes(context: Context, tree: ParsedNode): void {
 
 /** `[^1]` in the text. */
 export function readCall(context: Context, node: ParsedNode): BodyNode[] {
-  const href = node.children?.[0]?.properties?.['href'];
+  const href = node.children?.[0]?.properties?.href;
   const note = typeof href === 'string' ? context.footnotes.get(decoded(href)) : undefined;
   if (note === undefined) {
     report(context, 'footnote-undefined', placeOf(node), { label: context.source.slice(node).slice(2, -1) });
@@ -68,7 +68,7 @@ export function readFootnotes(
 
 function withoutBacklinks(node: ParsedNode): ParsedNode {
   const children = node.children
-    ?.filter((child) => child.properties?.['dataFootnoteBackref'] === undefined)
+    ?.filter((child) => child.properties?.dataFootnoteBackref === undefined)
     .map((child) => (child.tagName === 'p' ? withoutBacklinks(child) : child));
   return children === undefined ? node : { ...node, children };
 }

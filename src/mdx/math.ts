@@ -25,8 +25,8 @@ export class MathScope {
    */
   render(tex: string, display: boolean): MathResult {
     if (tex.length > TEX_LIMIT) return { fault: { kind: 'size', limit: TEX_LIMIT } };
-    let suspect: string | null = null;
-    let distrusted: string | null = null;
+    const suspects: string[] = [];
+    const distrusted: string[] = [];
     try {
       const html = katex.renderToString(tex, {
         output: 'mathml',
@@ -36,21 +36,23 @@ export class MathScope {
         maxSize: 20,
         maxExpand: 1000,
         strict: (code: string) => {
-          if (code === 'newLineInDisplayMode' || code === 'commentAtEnd') suspect ??= code === 'commentAtEnd' ? '%' : '\\\\';
+          if (code === 'newLineInDisplayMode') suspects.push('\\\\');
+          if (code === 'commentAtEnd') suspects.push('%');
           return 'ignore';
         },
         trust: ({ command }) => {
-          distrusted ??= command;
+          distrusted.push(command);
           return false;
         },
       });
-      if (distrusted !== null) {
-        return { fault: { kind: 'command', command: distrusted, offset: Math.max(0, tex.indexOf(distrusted)) } };
+      const [command] = distrusted;
+      if (command !== undefined) {
+        return { fault: { kind: 'command', command, offset: Math.max(0, tex.indexOf(command)) } };
       }
       // KaTeX wraps the MathML in one span of its own, which would only make pages heavier.
       const mathml = html.replace(/^<span class="katex">/, '').replace(/<\/span>$/, '');
       if (mathml.length > MATHML_LIMIT) return { fault: { kind: 'size', limit: TEX_LIMIT } };
-      return { mathml, suspect };
+      return { mathml, suspect: suspects[0] ?? null };
     } catch (error) {
       return { fault: faultOf(error, tex) };
     }
@@ -63,6 +65,6 @@ function faultOf(error: unknown, tex: string): MathFault {
   const offset = Math.min(typeof error.position === 'number' ? error.position : 0, tex.length);
   const command = /^Undefined control sequence: (\\.+)$/s.exec(error.rawMessage)?.[1];
   if (command !== undefined) return { kind: 'command', command, offset };
-  if (/^Too many expansions/.test(error.rawMessage)) return { kind: 'size', limit: TEX_LIMIT };
+  if (error.rawMessage.startsWith("Too many expansions")) return { kind: 'size', limit: TEX_LIMIT };
   return { kind: 'syntax', part: tex.slice(offset, offset + 20).trim() || tex.slice(-20).trim(), reason: error.rawMessage, offset };
 }

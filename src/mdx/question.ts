@@ -7,8 +7,8 @@ const isComponent = (node: BodyNode, name: string): node is ComponentNode => nod
 export function checkQuestion(context: Context, question: ComponentNode): void {
   const { children, place } = question;
   const choices = children.filter((child) => isComponent(child, 'Choice'));
-  const right = choices.filter((choice) => choice.attributes['correct'] === true).length;
-  const multiple = question.attributes['kind'] === 'multiple';
+  const right = choices.filter((choice) => choice.attributes.correct === true).length;
+  const multiple = question.attributes.kind === 'multiple';
   if (choices.length < 2) report(context, 'question-choices', place, { count: String(choices.length) });
   else if (right === 0) report(context, 'question-correct', place, { count: '0' });
   else if (right > 1 && !multiple) report(context, 'question-single', place, { count: String(right) });

@@ -71,7 +71,7 @@ function readComponent(
   context.inside.pop();
   const children = checkContent(context, node, name, read);
   if (attributes === null) return [];
-  const id = typeof attributes['id'] === 'string' && name !== 'Question' ? attributes['id'] : null;
+  const id = typeof attributes.id === 'string' && name !== 'Question' ? attributes.id : null;
   const component: ComponentNode = { type: 'component', name, attributes, id, children, place };
   noteComponent(context, component);
   if (name === 'Question') checkQuestion(context, component);
@@ -103,7 +103,7 @@ function withQuestionIds(context: Context, quiz: ComponentNode): ComponentNode {
   const seen = new Set<string>();
   const children = quiz.children.map((child, at): BodyNode => {
     if (child.type !== 'component') return child;
-    const own = child.attributes['id'];
+    const own = child.attributes.id;
     if (typeof own === 'string' && seen.has(own)) report(context, 'anchor-duplicate', child.place, { id: own });
     if (typeof own === 'string') seen.add(own);
     const wanted = `${quiz.id ?? 'quiz'}-${typeof own === 'string' ? own : `q${at + 1}`}`;

@@ -18,7 +18,7 @@ const PLAIN: ReadonlySet<string> = new Set(PLAIN_TAGS);
 const isPlain = (tag: string): tag is PlainTag => PLAIN.has(tag);
 
 const classes = (node: ParsedNode | undefined): readonly unknown[] => {
-  const names = node?.properties?.['className'];
+  const names = node?.properties?.className;
   return Array.isArray(names) ? names : [];
 };
 const property = (node: ParsedNode, name: string): string => {
@@ -74,14 +74,14 @@ function childrenOf(context: Context, node: ParsedNode, tag: PlainTag, readers: 
 
 function shapeOf(node: ParsedNode, tag: PlainTag): Omit<PlainNode, 'children'> {
   const align = /^text-align: (left|center|right)$/.exec(property(node, 'style'))?.[1];
-  const start = node.properties?.['start'];
+  const start = node.properties?.start;
   const box = node.children?.flatMap((child) => [child, ...(child.children ?? [])]).find((child) => child.tagName === 'input');
   return {
     type: 'plain',
     tag,
     ...((tag === 'th' || tag === 'td') && align !== undefined ? { align: align as 'left' | 'center' | 'right' } : {}),
     ...(tag === 'ol' && typeof start === 'number' && start !== 1 ? { start } : {}),
-    ...(tag === 'li' && box !== undefined ? { checked: box.properties?.['checked'] === true } : {}),
+    ...(tag === 'li' && box !== undefined ? { checked: box.properties?.checked === true } : {}),
   };
 }
 

@@ -71,7 +71,7 @@ function* displayMath(node: ParsedNode): Generator<ParsedNode> {
   // An own stack: the tree may be deeper than the call stack.
   const stack = [node];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const names = next.children?.[0]?.properties?.['className'];
+    const names = next.children?.[0]?.properties?.className;
     if (next.tagName === 'pre' && Array.isArray(names) && names.includes('math-display')) yield next;
     else stack.push(...[...(next.children ?? [])].reverse());
   }

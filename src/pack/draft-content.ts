@@ -29,8 +29,8 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
 
   function people(source: SourceFile | null): Draft['people'] {
     const document = source === null ? null : read(source);
-    if (document === null) return { named: new Set(), sound: new Map(), document };
-    return { ...keep(loadPeople(document)), document };
+    if (document === null) return { named: new Set(), sound: new Map(), document, readable: source === null };
+    return { ...keep(loadPeople(document)), document, readable: typeof document.data === 'object' && !Array.isArray(document.data) };
   }
 
   function institution(id: string, source: SourceFile): DraftInstitution {

@@ -16,7 +16,8 @@ import type { SourceFile } from '../source/tree.ts';
 export interface Draft {
   root: string;
   portal: { document: SourceDocument; meta: PortalMeta | null } | null;
-  people: People & { document: SourceDocument | null };
+  /** `readable` is false where `people.yaml` is there and could not be taken apart: who it names is then unknown. */
+  people: People & { document: SourceDocument | null; readable: boolean };
   institutions: Map<string, DraftInstitution>;
   /** Files beside the institutions, by name. */
   logos: ReadonlyMap<string, SourceFile>;

@@ -54,7 +54,7 @@ export function readLayout(tree: Tree): Checked<Layout> {
     } else if (room === 'modules' && deeper.length > 0) {
       diagnostics.push(...nameProblems(deeper.at(-1) ?? '', [tree.root, room, id, ...deeper].join('/')));
     } else if (room !== undefined && id === undefined && !ROOMS.has(room)) {
-      const values = { name: room, expected: [...ROOMS].join(', ') };
+      const values = { name: room, expected: [...ROOMS].map((name) => `${name}/`).join(', ') };
       diagnostics.push(diagnose('file-unexpected', `${tree.root}/${room}`, undefined, values));
     }
   }
@@ -68,6 +68,8 @@ export function readLayout(tree: Tree): Checked<Layout> {
 
 function place(layout: Layout, file: SourceFile): Diagnostic[] {
   const [room = '', second = '', ...rest] = file.segments;
+  // What must not be read has said why; only as part of a module it still counts, so that nobody misses it there.
+  if (!file.readable && (room !== 'modules' || rest.length === 0)) return [];
   if (file.segments.length === 1) return placeAtTop(layout, file, room);
   if (room === 'institutions' && rest.length === 0) return placeInstitution(layout, file, second);
   if (room === 'courses') return placeCourse(layout, file);

@@ -50,7 +50,7 @@ async function lookIntoBodies(draft: Draft, cacheDir: string | null): Promise<Di
 async function lookIntoMedia(draft: Draft, cacheDir: string | null): Promise<Diagnostic[]> {
   const modules = [...draft.modules.values()];
   const sources = [...draft.logos.values(), ...modules.flatMap(({ beside }) => [...beside.values()])];
-  const files = sources.map(({ file, absolute, size }) => ({ file, absolute, size }));
+  const files = sources.filter(({ readable }) => readable).map(({ file, absolute, size }) => ({ file, absolute, size }));
   const seen: Map<string, Checked<MediaFile | null>> = await inspectMedia(files, { cacheDir });
   const sound = (source: SourceFile | undefined): MediaFile | null => seen.get(source?.file ?? '')?.value ?? null;
   for (const institution of draft.institutions.values()) {

@@ -1,5 +1,3 @@
-import { RULES } from '../diagnostics/rules.ts';
-import { fill } from '../diagnostics/words.ts';
 import { foldName, isReserved } from '../source/names.ts';
 import { nearestValue } from '../source/nearest.ts';
 import { courseFiles } from './course.ts';
@@ -46,11 +44,7 @@ function nameProblem(request: Request, { layout, languages }: Existing): Refusal
   const { kind, id, institution, language } = request;
   const ids = kind === 'course' ? [id, ...request.modules] : [id];
   const reserved = ids.find((name) => isReserved(name, languages));
-  if (reserved !== undefined) {
-    const values = { id: reserved, suggestion: `${reserved}-1` };
-    const { message, hint } = RULES['id-reserved'];
-    return refuse('rule', { text: `${fill(message[language], values)} ${fill(hint[language], values)}` });
-  }
+  if (reserved !== undefined) return refuse('id-reserved', { id: reserved, suggestion: `${reserved}-1` });
   if (kind === 'institution') return taken(layout.institutions.keys(), id, `${layout.root}/institutions/`, '.yaml');
   if (kind === 'course') {
     if (!layout.institutions.has(institution)) {

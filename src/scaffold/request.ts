@@ -1,5 +1,3 @@
-import { fill } from '../diagnostics/words.ts';
-import { RULES } from '../diagnostics/rules.ts';
 import type { InterfaceLanguage } from '../diagnostics/rule.ts';
 import { date as dateField, id as idField, line } from '../source/fields.ts';
 import { suggestId } from '../source/names.ts';
@@ -47,10 +45,8 @@ export function readRequest(asked: Asked, language: InterfaceLanguage): Request 
   if (kind === 'course' && parts.length !== 2) return refuse('course', { value: name });
   const ids = kind === 'course' ? parts : [name];
   const wrong = [...ids, ...asked.modules].find((id) => !idField.safeParse(id).success);
-  if (wrong !== undefined) return refuse('rule', { text: idProblem(wrong, language) });
-  if (!dateField.safeParse(asked.date).success) {
-    return refuse('rule', { text: fill(RULES['date-form'].message[language], { value: asked.date }) });
-  }
+  if (wrong !== undefined) return idProblem(wrong);
+  if (!dateField.safeParse(asked.date).success) return refuse('date-form', { key: 'date', value: asked.date });
   const title = asked.title === undefined ? null : line.safeParse(plain(asked.title));
   if (title?.success === false) return refuse('title', { value: asked.title ?? '' });
   const author = asked.author === undefined ? null : line.safeParse(plain(asked.author));
@@ -72,9 +68,7 @@ function plain(text: string): string {
   return text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ');
 }
 
-function idProblem(value: string, language: InterfaceLanguage): string {
+function idProblem(value: string): Refusal {
   const suggestion = suggestId(value);
-  const { message, hint } = RULES['id-form'];
-  const values = suggestion === null ? { value } : { value, suggestion };
-  return `${fill(message[language], values)} ${fill(hint[language], values)}`.trim();
+  return refuse('id-form', suggestion === null ? { value } : { value, suggestion });
 }

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../diagnostics/rule.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../diagnostics/rule.ts';
 import { readExisting } from './existing.ts';
 import { plan } from './plan.ts';
 import { isRefusal, say, type Refusal } from './refusal.ts';
@@ -25,9 +25,10 @@ export function scaffold(
     lines: [say(refused, guess, values), ...(refused === 'kind' || refused === 'name' ? [say('usage', guess)] : [])],
     fault,
   });
+  if (asked.words.length === 0) return { lines: [say('usage', guess)], fault: 'usage' };
   const existing = readExisting(contentDir);
   if (isRefusal(existing)) return failed(existing);
-  const spoken = language ?? (['ky', 'ru', 'en'] as const).find((tag) => tag === existing.languages[0]) ?? guess;
+  const spoken = language ?? INTERFACE_LANGUAGES.find((tag) => tag === existing.languages[0]) ?? guess;
   const request = readRequest(asked, spoken);
   if (isRefusal(request)) return failed(request);
   const made = plan(request, existing);

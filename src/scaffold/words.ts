@@ -22,7 +22,6 @@ export const WORDS = {
       '  npm run new -- institution <id>\n' +
       'Also: --lang ky|ru|en (language of the text), --author <id or name>, --date 2026-09-01, --content FOLDER',
   },
-  rule: { ky: '{text}', ru: '{text}', en: '{text}' },
   kind: {
     ky: '«{value}» деген түр жок, булардын бири керек: {known}.',
     ru: 'Неизвестный вид «{value}», нужен один из: {known}.',

@@ -3,8 +3,11 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 /** A step into YAML data: the key of a map or the index of a list. */
 export type Step = string | number;
 
-/** Line and column of a value, then of its key (for an entry of a list: of the value again). */
-export type PlaceEntry = readonly [number, number, number, number];
+/**
+ * Line and column of a value, then of its key (for an entry of a list: of the value again); for a number also how it
+ * was written, for `0541` and `1.0` lose something on the way.
+ */
+export type PlaceEntry = readonly [number, number, number, number, string?];
 
 /** Where each value of a YAML text stands, by `pathKey`. Plain data, so that it can be cached. */
 export type Places = Readonly<Record<string, PlaceEntry>>;
@@ -42,11 +45,17 @@ export function placeOfKey(source: Located, path: readonly PropertyKey[]): Place
   return lookUp(source, path, 2);
 }
 
+/** A number as the author wrote it; undefined for anything else. */
+export function writtenNumber(source: Located, path: readonly PropertyKey[]): string | undefined {
+  const key = pathKey(path);
+  return Object.hasOwn(source.places, key) ? source.places[key]?.[4] : undefined;
+}
+
 function lookUp(source: Located, path: readonly PropertyKey[], part: 0 | 2): Place {
   for (let length = path.length; length >= 0; length -= 1) {
     const key = pathKey(path.slice(0, length));
     const entry = Object.hasOwn(source.places, key) ? source.places[key] : undefined;
-    if (entry !== undefined) return { line: entry[part], column: entry[part + 1] ?? null };
+    if (entry !== undefined) return { line: entry[part], column: part === 0 ? entry[1] : entry[3] };
   }
   return { line: null, column: null };
 }

@@ -15,5 +15,5 @@ export const YAML_DEPTH_LIMIT = 20;
 export function spellBytes(bytes: number): string {
   if (bytes < 1024) return `${String(bytes)} B`;
   const [amount, unit] = bytes < MEBIBYTE ? [bytes / 1024, 'KiB'] : [bytes / MEBIBYTE, 'MiB'];
-  return `${String(Math.round(amount * 10) / 10)} ${unit}`;
+  return `${String(Math.ceil(amount * 100) / 100)} ${unit}`;
 }

@@ -14,6 +14,7 @@ import { readYaml } from './yaml.ts';
  */
 export function readDocument(source: SourceFile, cache: DocumentCache): Checked<SourceDocument | null> {
   const { file } = source;
+  if (!source.readable) return { value: null, diagnostics: [] };
   let bytes: Buffer;
   try {
     bytes = readFileSync(source.absolute);

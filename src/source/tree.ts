@@ -14,6 +14,8 @@ export interface SourceFile {
   absolute: string;
   /** Bytes. */
   size: number;
+  /** False for what is there but must not be read (a link, a pipe, too large): it has its diagnostic already. */
+  readable: boolean;
 }
 
 /** What lies in the content folder: files that may be read, and every folder (an empty one may be a mistake too). */
@@ -29,7 +31,7 @@ const LITTER = /^(?:\.|thumbs\.db$|desktop\.ini$|~\$)|~$/i;
 
 /**
  * Lists the content folder. Symbolic links are never followed (design §6): a link could publish any file of the
- * machine. Files over the cap for text are left out; media have caps of their own.
+ * machine. Media have caps of size of their own.
  */
 export function readTree(contentDir: string): Checked<Tree> {
   const top = path.resolve(contentDir);
@@ -65,8 +67,8 @@ export function readTree(contentDir: string): Checked<Tree> {
       return;
     }
     const problem = problemOf(stats, file);
-    if (problem === null) tree.files.push({ file, segments, absolute, size: stats.size });
-    else diagnostics.push(problem);
+    if (problem !== null) diagnostics.push(problem);
+    tree.files.push({ file, segments, absolute, size: stats.size, readable: problem === null });
   }
 
   function attempt<T>(read: () => T, file: string): T | undefined {

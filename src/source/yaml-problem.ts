@@ -1,9 +1,25 @@
-import type { YAMLParseError } from 'yaml';
+import { Lexer, type YAMLParseError } from 'yaml';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { YAML_DEPTH_LIMIT } from './limits.ts';
 
+/**
+ * The errors of a YAML text in our words: the first of each line, as the others follow from it, and only one where the
+ * text is nested too deep to be read at all.
+ */
+export function yamlProblems(
+  errors: readonly YAMLParseError[],
+  text: string,
+  file: string,
+  at: (offset: number) => Place,
+): Diagnostic[] {
+  const deep = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  const told = (deep === undefined ? errors : [deep]).map((error) => yamlProblem(error, text, file, at));
+  const lines = new Set<number | null>();
+  return told.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
 /** The mistakes people make in YAML, each with its own words; the rest keeps the library's. */
-export function yamlProblem(
+function yamlProblem(
   error: YAMLParseError,
   text: string,
   file: string,
@@ -21,9 +37,11 @@ export function yamlProblem(
         ...quotedLine(text, error.pos[0]),
       });
     case 'MISSING_CHAR':
-      return diagnose('yaml-quote', file, place);
+      return diagnose('yaml-quote', file, at(openQuote(text) ?? endBefore(text, error.pos[0])));
     case 'BAD_INDENT':
-      return diagnose(/must be sufficiently indented and end with/.test(error.message) ? 'yaml-quote' : 'yaml-indent', file, place);
+      return /must be sufficiently indented and end with/.test(error.message)
+        ? diagnose('yaml-quote', file, at(endBefore(text, error.pos[0])))
+        : diagnose('yaml-indent', file, place);
     case 'BAD_ALIAS':
     case 'MULTIPLE_ANCHORS':
       return diagnose('yaml-anchor', file, place, { found: text.slice(...error.pos) });
@@ -41,6 +59,23 @@ export function yamlProblem(
     default:
       return diagnose('yaml-syntax', file, place, { reason: error.message });
   }
+}
+
+/** Where a quoted value begins that has no end: the library points to the end of the text. */
+function openQuote(text: string): number | null {
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    const [first = ''] = token;
+    if (/["']/.test(first) && (token.length === 1 || !token.endsWith(first))) return offset;
+    // Marks of the lexer itself stand for no text.
+    if (!['\u0002', '\u0018', '\u001f'].includes(token)) offset += token.length;
+  }
+  return null;
+}
+
+/** The last character before an offset that is no white space. */
+function endBefore(text: string, offset: number): number {
+  return Math.max(text.slice(0, offset).trimEnd().length - 1, 0);
 }
 
 /** The line with its value in quotes, to paste: `title: Part 1: sets` → `title: "Part 1: sets"`. */

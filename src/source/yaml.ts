@@ -3,7 +3,7 @@ import { diagnose, type Checked, type Diagnostic, type Place } from '../diagnost
 import { suspectCharacters } from './characters.ts';
 import { pathKey, type Located, type PlaceEntry, type Step } from './document.ts';
 import { YAML_DEPTH_LIMIT } from './limits.ts';
-import { yamlProblem } from './yaml-problem.ts';
+import { yamlProblems } from './yaml-problem.ts';
 
 const MANY = 50;
 
@@ -33,8 +33,7 @@ export function readYaml(text: string, file: string): Checked<Located | null> {
     return { value: null, diagnostics: [diagnose('yaml-tag', file, at(directive.index), { found: directive[0] })] };
   }
   if (document.errors.length > 0) {
-    const problems = document.errors.slice(0, MANY).map((error) => yamlProblem(error, text, file, at));
-    return { value: null, diagnostics: problems };
+    return { value: null, diagnostics: yamlProblems(document.errors.slice(0, MANY), text, file, at) };
   }
   const plain = new Plainer(file, at, text);
   const data = plain.convert(document.contents, [], 0);
@@ -62,7 +61,7 @@ class Plainer {
       return null;
     }
     const place = this.at(node.range[0]);
-    this.note(path, place, keyPlace ?? place);
+    this.note(path, place, keyPlace ?? place, isScalar(node) && typeof node.value === 'number' ? node.source : undefined);
     if (this.refuses(node, place)) return null;
     if (depth > YAML_DEPTH_LIMIT) {
       this.report(diagnose('yaml-deep', this.file, place, { limit: String(YAML_DEPTH_LIMIT) }));
@@ -119,8 +118,9 @@ class Plainer {
     return found !== null;
   }
 
-  note(path: readonly Step[], value: Place, key: Place): void {
-    this.places[pathKey(path)] = [value.line ?? 1, value.column ?? 1, key.line ?? 1, key.column ?? 1];
+  note(path: readonly Step[], value: Place, key: Place, written?: string): void {
+    const entry = [value.line ?? 1, value.column ?? 1, key.line ?? 1, key.column ?? 1] as const;
+    this.places[pathKey(path)] = written === undefined ? entry : [...entry, written];
   }
 
   report(diagnostic: Diagnostic): void {

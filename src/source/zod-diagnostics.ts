@@ -2,7 +2,7 @@ import { z } from 'zod';
 import spdxIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRuleId, type RuleId } from '../diagnostics/rules.ts';
-import { placeOf, placeOfKey, type SourceDocument, type Step } from './document.ts';
+import { placeOf, placeOfKey, writtenNumber, type SourceDocument, type Step } from './document.ts';
 import { exampleValue } from './examples.ts';
 import { suggestId } from './names.ts';
 import { nearest, nearestValue } from './nearest.ts';
@@ -17,7 +17,10 @@ export function zodDiagnostics(
   schema: z.ZodType,
   base: readonly Step[] = [],
 ): Diagnostic[] {
-  return issues.slice(0, MANY).flatMap((issue) => explain(issue, document, schema, base));
+  const all = issues.slice(0, MANY).flatMap((issue) => explain(issue, document, schema, base));
+  // `license` for `licence` is one mistake: the right key is not missed as well.
+  const meant = new Set(all.flatMap(({ rule, values }) => (rule === 'key-unknown' ? (values['nearest'] ?? []) : [])));
+  return all.filter(({ rule, values }) => rule !== 'key-missing' || !meant.has(values['key'] ?? ''));
 }
 
 function explain(issue: Issue, document: SourceDocument, schema: z.ZodType, base: readonly Step[]): Diagnostic[] {
@@ -74,7 +77,7 @@ function explainUnion(
   if (value === undefined) return [missing(document, path)];
   const branch = issue.errors.find((errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0));
   if (branch !== undefined) return branch.flatMap((one) => explain(one, document, schema, path));
-  return [diagnose('localized-expected', document.file, placeOf(document, path), { key: keyOf(path), value: spellValue(value) })];
+  return [diagnose('localized-expected', document.file, placeOf(document, path), { key: keyOf(path), value: quotedValue(value) })];
 }
 
 const TYPE_RULES: Readonly<Record<string, RuleId>> = {
@@ -92,12 +95,14 @@ function wrongType(expected: string, document: SourceDocument, path: readonly St
   if (value === undefined) return missing(document, path);
   const rule = TYPE_RULES[expected] ?? 'text-expected';
   const key = keyOf(path);
-  const quoted = typeof value === 'number' || typeof value === 'boolean' ? { example: quote(path, String(value)) } : {};
+  const written = writtenNumber(document, path) ?? quotedValue(value);
+  const quoted = typeof value === 'number' || typeof value === 'boolean' ? { example: quote(path, written) } : {};
   const example = rule === 'text-expected' ? quoted : { example: `${key}: …`, ...exampleValue(key) };
-  return diagnose(rule, document.file, placeOf(document, path), { key, value: spellValue(value), ...example });
+  return diagnose(rule, document.file, placeOf(document, path), { key, value: written, ...example });
 }
 
 function quote(path: readonly Step[], value: string): string {
+  if (path.at(-1) === 'version' && /^\d+(\.\d+)?$/.test(value)) return `version: ${value}${value.includes('.') ? '.0' : '.0.0'}`;
   return typeof path.at(-1) === 'number' ? JSON.stringify(value) : `${keyOf(path)}: ${JSON.stringify(value)}`;
 }
 
@@ -168,6 +173,11 @@ function valueAt(data: unknown, path: readonly Step[]): unknown {
     (at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<Step, unknown>)[step] : undefined),
     data,
   );
+}
+
+/** A value whose kind matters: a text stands in quotes, so that `"2"` is told from `2`. */
+function quotedValue(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : spellValue(value);
 }
 
 /** A value as an author would recognise it. */

@@ -248,9 +248,9 @@ export const REFERENCE_RULES = {
   'edition-outcomes': {
     severity: 'warning',
     message: {
-      ky: 'Натыйжалардын аталыштары {other} файлындагыдай эмес, бирдей болушу күтүлгөн: {expected}.',
-      ru: 'Идентификаторы результатов не такие, как в {other}, ожидались те же: {expected}.',
-      en: 'Unexpected outcomes that differ from {other}, expected the ids: {expected}.',
+      ky: 'Натыйжалардын аталыштары {other} файлындагыдай эмес, бирдей болушу күтүлгөн: [{expected}].',
+      ru: 'Идентификаторы результатов не такие, как в {other}, ожидались те же: [{expected}].',
+      en: 'Unexpected outcomes that differ from {other}, expected: [{expected}].',
     },
     hint: {
       ky: 'Эки тилде тең outcomes тизмесинин id маанилерин бирдей кылыңыз.',

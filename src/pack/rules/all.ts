@@ -4,7 +4,6 @@ import { courseRules } from './courses.ts';
 import { editionRules } from './editions.ts';
 import { fileRules } from './files.ts';
 import { identityRules } from './identity.ts';
-import { licenceRules } from './licences.ts';
 import { linkRules } from './links.ts';
 import { peopleRules } from './people.ts';
 import { prerequisiteRules } from './prerequisites.ts';
@@ -17,7 +16,6 @@ const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   editionRules,
   linkRules,
   fileRules,
-  licenceRules,
 ];
 
 /** Everything that needs more than one file to see. */

@@ -1,6 +1,7 @@
 import { moduleEntries } from '../../course/load.ts';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeOf, placeOfKey, type SourceDocument } from '../../source/document.ts';
+import { ID } from '../../source/fields.ts';
 import { nearestValue } from '../../source/nearest.ts';
 import type { Draft, DraftCourse } from '../draft.ts';
 
@@ -19,7 +20,7 @@ export function courseRules(draft: Draft): Diagnostic[] {
   });
   // A course that cannot be read may well use them.
   const allRead = [...draft.courses.values()].every(({ fields }) => (fields.modules ?? fields.parts) !== undefined);
-  const idle = allRead ? [...draft.modules.values()].filter(({ id }) => !used.has(id)) : [];
+  const idle = allRead ? [...draft.modules.values()].filter(({ id, languages: { size } }) => size > 0 && ID.test(id) && !used.has(id)) : [];
   return [...found, ...idle.map(({ id, folder }) => diagnose('module-unused', folder, undefined, { id }))];
 }
 

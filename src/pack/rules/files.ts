@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readTarget } from '../../module/target.ts';
 import { placeOf } from '../../source/document.ts';
+import { isFileName } from '../../source/names.ts';
 import { nearest } from '../../source/nearest.ts';
 import type { Draft, DraftModule } from '../draft.ts';
 
@@ -22,7 +23,7 @@ function unusedMedia(module: DraftModule): Diagnostic[] {
     ),
   );
   return [...module.beside]
-    .filter(([name]) => !used.has(name))
+    .filter(([name, { readable }]) => readable && name.split('/').every(isFileName) && !used.has(name))
     .map(([name, { file }]) => diagnose('file-unused', file, undefined, { name }));
 }
 
@@ -30,8 +31,8 @@ function logos(draft: Draft): Diagnostic[] {
   const used = new Set<string>();
   const found: Diagnostic[] = [];
   let allRead = true;
-  for (const { document, fields } of draft.institutions.values()) {
-    if (document === null) allRead = false;
+  for (const { document, fields, meta } of draft.institutions.values()) {
+    if (meta === null) allRead = false;
     if (document === null || fields.logo === undefined) continue;
     const name = fields.logo.slice(2);
     used.add(name);

@@ -6,9 +6,9 @@ import { editionsOf, type Draft } from '../draft.ts';
 
 /** Everybody who is named has an entry in `people.yaml`. */
 export function peopleRules(draft: Draft): Diagnostic[] {
-  const { named } = draft.people;
+  const { named, readable } = draft.people;
   const unknown = (document: SourceDocument, id: string, path: readonly Step[]): Diagnostic[] =>
-    named.has(id)
+    named.has(id) || !readable
       ? []
       : [diagnose('person-unknown', document.file, placeOf(document, path), { id, ...nearestValue(id, named) })];
   return [

@@ -14,7 +14,7 @@ import { form, say, sayCount } from '../strings.ts';
 import { jsonLd, thing } from '../structured-data.ts';
 import { broadName, subjectName } from '../subjects.ts';
 import { files, relative } from '../urls.ts';
-import { hoursLines, hoursText, shortHours, sumWorkloads, type HoursLine } from '../workload.ts';
+import { hoursLines, hoursText, shortHours, sumWorkloads, totalHours, type HoursLine } from '../workload.ts';
 import { editionsOf, institutionNames, packFrame, publicAddress, publisher, shortName } from './pack-frame.ts';
 
 /** A module in the list of contents. */
@@ -153,7 +153,7 @@ export function courseView(
       title: `${plain(meta.title, language)} · ${shortName(pack, language)}`,
       description: plain(meta.summary, language),
       inside: false,
-      structured: structured(context, pack, page, file, Object.values(workload).reduce<number>((sum, value) => sum + value, 0)),
+      structured: structured(context, pack, page, file, totalHours(workload)),
     }),
     title: localPhrase(meta.title, page),
     institution: localPhrase(pack.institution.meta.name, page),

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { RuleId } from '../../src/diagnostics/rules.ts';
+
+const FIXTURES = path.join(import.meta.dirname, '..', 'fixtures');
+const OVERLAYS = path.join(FIXTURES, 'rules');
+
+/** Changes to the base that cannot be kept as files in Git, or that are too large to. */
+const BUILT: Partial<Record<RuleId, (content: string) => void>> = {
+  'site-missing': (content) => { rmSync(path.join(content, 'site.yaml')); },
+  'file-symlink': (content) => {
+    symlinkSync('/etc', path.join(content, 'modules', 'etc'));
+    symlinkSync('/etc/hostname', path.join(content, 'modules', 'sets', 'host.csv'));
+  },
+  'file-kind': (content) => { spawnSync('mkfifo', [path.join(content, 'modules', 'sets', 'pipe.csv')]); },
+  'file-large': (content) => { replace(content, '## A vector', `## A vector\n\n${'Long text. '.repeat(100_000)}`); },
+  'name-collision': (content) => {
+    cpSync(path.join(content, 'modules', 'vectors'), path.join(content, 'modules', 'Vectors'), { recursive: true });
+    // й as one code point and as two.
+    for (const name of ['\u0439', '\u0438\u0306']) writeFileSync(path.join(content, 'modules', 'sets', `${name}.csv`), 'a\n');
+  },
+  'folder-deep': (content) => { mkdirSync(path.join(content, 'modules', 'sets', 'a/b/c/d/e/f/g'), { recursive: true }); },
+  'encoding-utf8': (content) => {
+    const cp1251 = Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xc2, 0xe5, 0xea, 0x0a]);
+    writeFileSync(path.join(content, 'modules', 'vectors', 'en.mdx'), cp1251);
+    writeFileSync(path.join(content, 'people.yaml'), Buffer.concat([Buffer.from('a: �\nb: Ж'), Buffer.from([0xd0])]));
+  },
+  'encoding-utf16': (content) => {
+    for (const [file, mark] of [['people.yaml', [0xff, 0xfe]], ['site.yaml', []]] as const) {
+      const text = readFileSync(path.join(content, file), 'utf8');
+      const bytes = Buffer.concat([Buffer.from(mark), Buffer.from(file === 'site.yaml' ? `-\0-\0` : text, 'utf16le')]);
+      writeFileSync(path.join(content, file), file === 'site.yaml' ? Buffer.from('---\n', 'utf16le') : bytes);
+    }
+  },
+  'character-nul': (content) => { replace(content, 'What a vector', 'What \0a vector'); },
+  'front-matter-large': (content) => { replace(content, 'title: Vectors', `title: Vectors\n${'# a comment\n'.repeat(6000)}`); },
+  'problems-many': (content) => {
+    const keys = Array.from({ length: 130 }, (_, at) => `- { id: Outcome ${String(at)}, text: "" }`).join('\n  ');
+    replace(content, 'prerequisites: [sets]', `prerequisites: [sets]`);
+    replace(content, 'outcomes:', `contributors: [${'{ person: nobody, role: editor }, '.repeat(99)}]\nsources:\n  ${keys}\noutcomes:`);
+  },
+};
+
+/** Rules that no content folder of a decent size triggers; tests of their own do. */
+export const ELSEWHERE: Partial<Record<RuleId, string>> = {
+  'folder-crowded': 'tests/source/tree.test.ts',
+  'file-unreadable': 'tests/source/read-document.test.ts',
+};
+
+/** Rules whose case needs what Windows does not have. */
+export const POSIX_ONLY: ReadonlySet<string> = new Set(['file-symlink', 'file-kind', 'name-collision']);
+
+/** The rules that have a case, overlay or built. */
+export function casesWithFixture(): string[] {
+  return [...new Set([...readdirSync(OVERLAYS), ...Object.keys(BUILT)])].sort();
+}
+
+/** Makes a content folder that triggers a rule: the valid base with the rule's overlay laid on top. */
+export function makeCase(rule: string): { content: string; remove: () => void } {
+  const home = mkdtempSync(path.join(tmpdir(), 'okuu-rule-'));
+  const content = path.join(home, 'content');
+  cpSync(path.join(FIXTURES, 'base'), content, { recursive: true });
+  const overlay = path.join(OVERLAYS, rule);
+  if (existsSync(overlay)) cpSync(overlay, content, { recursive: true });
+  BUILT[rule as RuleId]?.(content);
+  return { content, remove: () => { rmSync(home, { recursive: true, force: true }); } };
+}
+
+function replace(content: string, from: string, to: string): void {
+  const file = path.join(content, 'modules', 'vectors', 'en.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}

@@ -1,0 +1,179 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { closeEngines, indexPages } from '../../src/search/index-pages.ts';
+import { browserPath, script, searchPage, Stand, startBrowser } from './stand.ts';
+
+const HOSTILE = '&lt;img src=x onerror="window.broken = 1"&gt; &lt;/li&gt;&lt;script&gt;window.broken = 1&lt;/script&gt;';
+const body = (title: string, text: string): string => `<main data-pagefind-body><h1>${title}</h1>${text}</main>`;
+
+const PAGES = [
+  { url: 'ky/vectors/index.html', html: body('Векторлор', `<p>Вектор жөнүндө.</p><h2 id="кошуу">Кошуу ${HOSTILE}</h2><p>Векторлорду кошуу: вектор ${HOSTILE} үйрөнүү.</p>`) },
+  { url: 'ky/hostile/index.html', html: body(HOSTILE, `<p>вектор ${HOSTILE}</p>`) },
+  ...Array.from({ length: 10 }, (_, index) => ({ url: `ky/m${index}/index.html`, html: body(`Модуль ${index}`, '<p>матрица сөзү</p>') })),
+];
+
+describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search box', () => {
+  const stand = new Stand();
+  let base = '';
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  const status = (): Promise<string | null> => page.locator('.search-status').textContent();
+  const said = (text: string): Promise<void> => page.locator('.search-status', { hasText: text }).waitFor();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent || (document.activeElement?.id ?? ''));
+  const open = async (query?: string): Promise<void> => {
+    await page.click('#opener');
+    if (query !== undefined) await page.fill('.search-input', query);
+  };
+
+  beforeAll(async () => {
+    base = await stand.start();
+    for (const language of ['ky', 'ru', 'en']) {
+      stand.addBundle(`a/b/search/${language}`, await indexPages({ language, pages: PAGES }));
+      stand.files.set(`a/b/${language}/vectors/index.html`, await searchPage(language, 2, 'Векторлор'));
+    }
+    stand.files.set('a/b/search.js', await script('search'));
+    browser = await startBrowser();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext();
+    context.setDefaultTimeout(5_000);
+    page = await context.newPage();
+    await page.goto(`${base}a/b/ky/vectors/index.html`);
+  });
+  afterEach(() => context.close());
+  afterAll(async () => {
+    await browser.close();
+    await stand.stop();
+    await closeEngines();
+  });
+
+  it('loads nothing of the index until something is typed, and then only from its own folder', async () => {
+    stand.asked.length = 0;
+    await open();
+    expect(await status()).toBe('Издей турган сөздү жазыңыз.');
+    expect(stand.asked).toEqual([]);
+    await page.keyboard.type('вектор');
+    await said('2 барак табылды');
+    expect(stand.asked.every((file) => file.startsWith('a/b/search/ky/'))).toBe(true);
+  });
+
+  it('shows hostile titles, headings and texts as text', async () => {
+    await open('вектор');
+    await said('2 барак');
+    const text = await page.locator('.search-results').innerText();
+    expect(text).toContain('<img src=x onerror="window.broken = 1"> </li><script>window.broken = 1</script>');
+    expect(await page.evaluate(() => document.querySelectorAll('.search img, .search script').length)).toBe(0);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+    expect(await page.locator('.search-results mark').allTextContents()).toContain('вектор');
+    await page.fill('.search-input', '<img src=x onerror="window.broken=1">');
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  });
+
+  it('leads to the page and to the heading', async () => {
+    await open('кошуу');
+    await said('1 барак');
+    const addresses = await page.locator('.search-results a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses).toEqual([`${base}a/b/ky/vectors/index.html`, `${base}a/b/ky/vectors/index.html#${encodeURIComponent('кошуу')}`]);
+    await page.click('.search-sections a');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.waitForFunction(() => scrollY > 100);
+  });
+
+  it('is used by keyboard alone, and gives the focus back', async () => {
+    await page.focus('#opener');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('okuu-search-input');
+    await page.keyboard.type('матрица');
+    await said('10 барак');
+    await page.keyboard.press('ArrowDown');
+    const first = await focused();
+    expect(first).toContain('Модуль');
+    await page.keyboard.press('ArrowDown');
+    const second = await focused();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('End');
+    expect(await focused()).not.toBe(second);
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('okuu-search-input');
+    expect(await page.locator('.search-result').count()).toBe(8);
+    await page.focus('.search-more');
+    await page.keyboard.press('Enter');
+    await page.locator('.search-result').nth(9).waitFor();
+    expect(await page.locator('.search-more').isHidden()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('opener');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('.search-input')).toBe('матрица');
+  });
+
+  it('opens the first result on Enter, never one of an earlier word', async () => {
+    await open('матрица');
+    await said('10 барак');
+    await page.fill('.search-input', 'жөнүндө');
+    await page.keyboard.press('Enter');
+    await said('1 барак');
+    expect(page.url()).toBe(`${base}a/b/ky/vectors/index.html`);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]).catch(() => undefined);
+    expect(page.url()).toContain('/ky/vectors/index.html');
+  });
+
+  it('says when nothing is found, when it is offline and when it fails, and tries again', async () => {
+    await open('бульдозер');
+    await said('«бульдозер» боюнча эч нерсе табылган жок.');
+    await context.setOffline(true);
+    await page.fill('.search-input', 'трактор');
+    await said('Интернет жок.');
+    await context.setOffline(false);
+    await page.reload();
+    const engine = stand.files.get('a/b/search/ky/pagefind.js') ?? '';
+    stand.files.delete('a/b/search/ky/pagefind.js');
+    await open('вектор');
+    await said('Издөө жүктөлгөн жок.');
+    stand.files.set('a/b/search/ky/pagefind.js', engine);
+    await page.click('.search-again');
+    await said('2 барак');
+    expect(await page.locator('.search-again').count()).toBe(0);
+  });
+
+  it('says from disk that it needs a server', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'okuu-search-'));
+    await writeFile(path.join(folder, 'search.js'), await script('search'));
+    await writeFile(path.join(folder, 'index.html'), await searchPage('ru', 0, 'Диск'));
+    await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
+    await open();
+    expect(await status()).toMatch(/^Поиск не работает, когда страницы открыты с диска\./);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('opener');
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    ['ky', 'light'],
+    ['ru', 'dark'],
+    ['en', 'dark'],
+  ] as const)('has no accessibility findings and fits 320 px (%s, %s)', async (language, scheme) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 560 });
+    await page.goto(`${base}a/b/${language}/vectors/index.html`);
+    await open('матрица');
+    await page.locator('.search-result').first().waitFor();
+    await page.evaluate(axe.source);
+    const findings = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run('.search');
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    });
+    expect(findings).toEqual([]);
+    expect(await page.evaluate(() => [document.querySelector('.search')?.getBoundingClientRect().width, document.querySelector('.search-body')?.scrollWidth])).toEqual([320, 320]);
+  });
+});
