@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
 import { StageError } from '../src/build/publish.ts';
@@ -6,11 +6,14 @@ import { summaryLines, terminalProgress } from '../src/build/terminal.ts';
 import { sayBuild } from '../src/build/words.ts';
 import { isError } from '../src/diagnostics/order.ts';
 import { printReport } from '../src/diagnostics/reporters/print.ts';
-import { command, EXIT, readOptions, UsageError } from './options.ts';
+import { command, EXIT, readOptions, refuse, UsageError } from './options.ts';
 
 await command(async (args) => {
   const options = readOptions(args, { strict: { type: 'boolean', default: false } });
   const { language } = options;
+  if (statSync(options.content, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    refuse(language, 'folder', { option: '--content', value: options.content });
+  }
   const progress = terminalProgress(language, process.stderr);
   try {
     const result = await buildSite(
@@ -31,7 +34,8 @@ await command(async (args) => {
     return result.published && !result.diagnostics.some(isError) ? EXIT.fine : EXIT.errors;
   } catch (error) {
     progress.end();
-    if (error instanceof StageError) throw new UsageError(sayBuild(language, error.reason, { folder: error.folder }));
+    if (error instanceof StageError)
+      throw new UsageError(sayBuild(language, error.reason, { folder: error.folder }));
     throw error;
   }
 });

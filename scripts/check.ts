@@ -17,14 +17,18 @@ await command(async (args) => {
   });
   for (const key of course) {
     const known = [...content.courseFiles.keys()];
-    if (!known.includes(key)) refuse(language, 'value', { option: '--course', value: key, known: known.join(', ') });
+    if (!known.includes(key))
+      refuse(language, 'value', { option: '--course', value: key, known: known.join(', ') });
   }
   const asked = new Set(course.flatMap((key) => concerning(content, key, diagnostics)));
   const told = course.length === 0 ? diagnostics : diagnostics.filter((diagnostic) => asked.has(diagnostic));
   printReport(told, {
     format,
     language,
-    looked: { modules: content.moduleCount, courses: course.length === 0 ? content.courseFiles.size : course.length },
+    looked: {
+      modules: content.moduleCount,
+      courses: course.length === 0 ? content.courseFiles.size : course.length,
+    },
   });
   return told.some(isError) ? EXIT.errors : EXIT.fine;
 });

@@ -13,7 +13,16 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exit(3);
 }
 
+const COMMANDS = ['build', 'check', 'dev', 'preview', 'new', 'bench', 'test'];
 const [command, ...rest] = process.argv.slice(2);
+if (!COMMANDS.includes(command)) {
+  console.error(
+    `Unknown command "${command ?? ''}". Known commands: ${COMMANDS.join(', ')}.\n` +
+      `Белгисиз буйрук: «${command ?? ''}». Белгилүүлөрү: ${COMMANDS.join(', ')}.\n` +
+      `Неизвестная команда: «${command ?? ''}». Известные: ${COMMANDS.join(', ')}.`,
+  );
+  process.exit(2);
+}
 const script = new URL(`./${command}.ts`, import.meta.url);
 if (process.features.typescript) {
   process.argv.splice(1, 2, script.pathname);

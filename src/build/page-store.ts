@@ -32,7 +32,9 @@ export class PageStore {
   static async open(cacheDir: string): Promise<PageStore> {
     const folder = path.join(cacheDir, 'pages');
     await mkdir(folder, { recursive: true });
-    const index: unknown = await readFile(path.join(folder, 'index.json'), 'utf8').then(JSON.parse, () => null);
+    const index: unknown = await readFile(path.join(folder, 'index.json'), 'utf8')
+      .then(JSON.parse)
+      .catch(() => null);
     const sound = typeof index === 'object' && index !== null && 'format' in index && index.format === FORMAT && 'pages' in index;
     const entries = sound ? Object.entries(index.pages as Record<string, StoredPage>) : [];
     // The index may be newer or older than the files where a build was killed: only what is really there counts.

@@ -81,10 +81,9 @@ export class SearchStore {
   }
 
   async #read(home: string): Promise<StoredBundle | null> {
-    return readFile(path.join(home, 'bundle.json'), 'utf8').then(
-      (text) => JSON.parse(text) as StoredBundle,
-      () => null,
-    );
+    return readFile(path.join(home, 'bundle.json'), 'utf8')
+      .then((text) => JSON.parse(text) as StoredBundle)
+      .catch(() => null);
   }
 
   async #store(home: string, files: { path: string; bytes: Uint8Array }[]): Promise<StoredBundle> {

@@ -1,5 +1,14 @@
 import { keepQuery, queryOf, setForm } from './catalogue/address.ts';
-import { countWith, FACETS, fits, fold, wordsOf, type Choice, type FacetName, type Item } from './catalogue/filter.ts';
+import {
+  countWith,
+  FACETS,
+  fits,
+  fold,
+  wordsOf,
+  type Choice,
+  type FacetName,
+  type Item,
+} from './catalogue/filter.ts';
 import { pluralForm } from './search/words.ts';
 
 /*
@@ -43,7 +52,9 @@ function readChoice(form: HTMLFormElement): Choice {
   const data = new FormData(form);
   const values = {} as Record<FacetName, readonly string[]>;
   for (const name of FACETS) {
-    values[name] = data.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '');
+    values[name] = data
+      .getAll(name)
+      .filter((value): value is string => typeof value === 'string' && value !== '');
   }
   const query = data.get('q');
   return { values, words: wordsOf(typeof query === 'string' ? query : '') };
@@ -52,14 +63,20 @@ function readChoice(form: HTMLFormElement): Choice {
 function start(form: HTMLFormElement): void {
   const lists = [...document.querySelectorAll<HTMLElement>('[data-filtered]')].map((element) => ({
     element,
-    items: [...element.children].filter((child): child is HTMLElement => child instanceof HTMLElement).map(readItem),
+    items: [...element.children]
+      .filter((child): child is HTMLElement => child instanceof HTMLElement)
+      .map(readItem),
   }));
-  const courses = lists.filter((list) => list.element.dataset.filtered === 'courses').flatMap((list) => list.items);
+  const courses = lists
+    .filter((list) => list.element.dataset.filtered === 'courses')
+    .flatMap((list) => list.items);
   const counts = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((box) => ({
     box,
     place: box.closest('label')?.querySelector<HTMLElement>('[data-count]'),
   }));
   const spoken = document.querySelector('[data-filter-status]');
+  const reset = form.querySelector<HTMLButtonElement>('[type=reset]');
+  const details = form.querySelector('details');
   const empty = document.querySelector<HTMLElement>('[data-filter-empty]');
 
   const apply = (): void => {
@@ -83,19 +100,30 @@ function start(form: HTMLFormElement): void {
       box.closest('label')?.classList.toggle('is-none', count === 0 && !box.checked);
     }
     const query = queryOf(form);
-    if (spoken) spoken.textContent = query ? status(courses.filter((item) => !item.element.hidden).length, courses.length) : '';
+    if (spoken)
+      spoken.textContent = query
+        ? status(courses.filter((item) => !item.element.hidden).length, courses.length)
+        : '';
     if (empty) empty.hidden = left > 0 || !query;
+    if (reset) reset.hidden = !query;
     keepQuery(query);
   };
 
   setForm(form, new URLSearchParams(location.search));
+  // What was chosen must be seen.
+  if (details && counts.some(({ box }) => box.checked)) details.open = true;
   form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The fields are empty only after the event.
-  form.addEventListener('reset', () => window.setTimeout(() => { setForm(form, new URLSearchParams()); apply(); }));
-  if (location.search) apply();
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    setForm(form, new URLSearchParams());
+    // The button goes; the focus must not go with it.
+    form.querySelector('input')?.focus();
+    apply();
+  });
+  apply();
 }
 
 const filter = document.querySelector<HTMLFormElement>('form[data-filter]');

@@ -91,12 +91,17 @@ async function search(): Promise<void> {
     answered = query;
     if (!found.length) {
       // Offline, Pagefind takes a part of the index that it could not load for an empty one.
-      if (navigator.onLine) show(words.none.replace('{query}', () => query), make('p', '', words.advice));
+      if (navigator.onLine)
+        show(
+          words.none.replace('{query}', () => query),
+          make('p', '', words.advice),
+        );
       else show(words.offline);
       return;
     }
     await showMore();
-    if (run === latest) show(words.found[pluralForm(tag, found.length)].replace('{count}', String(found.length)));
+    if (run === latest)
+      show(words.found[pluralForm(tag, found.length)].replace('{count}', String(found.length)));
   } catch {
     if (run === latest) fail();
   }
@@ -142,7 +147,8 @@ box.close.addEventListener('click', close);
 dialog.addEventListener('click', (event) => {
   // A click on the dialog itself is one beside its content; a link may lead to a heading of this very page.
   const target = event.target as Element;
-  if (target === dialog || (target.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey)) close();
+  if (target === dialog || (target.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey))
+    close();
 });
 walkByKeys(box, close);
 document.body.append(dialog);

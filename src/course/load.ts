@@ -17,7 +17,8 @@ export interface ModuleEntry {
 
 /** The modules a course names, in reading order. */
 export function moduleEntries(fields: Partial<CourseMeta>): ModuleEntry[] {
-  if (fields.modules !== undefined) return fields.modules.map((id, index) => ({ id, path: ['modules', index] }));
+  if (fields.modules !== undefined)
+    return fields.modules.map((id, index) => ({ id, path: ['modules', index] }));
   return (fields.parts ?? []).flatMap((part, at) =>
     part.modules.map((id, index): ModuleEntry => ({ id, path: ['parts', at, 'modules', index] })),
   );

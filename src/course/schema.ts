@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { date, id, languageTag, line, localized, localizedLine, subjects, version } from '../source/fields.ts';
+import {
+  date,
+  id,
+  languageTag,
+  line,
+  localized,
+  localizedLine,
+  subjects,
+  version,
+} from '../source/fields.ts';
 import { licenceId } from '../licence/field.ts';
 
 /** Levels of study, in the order a catalogue lists them. */
@@ -8,7 +17,10 @@ export const LEVELS = ['open', 'college', 'bachelor', 'specialist', 'master', 'p
 /** Something a student can do after the whole course. */
 const courseOutcome = z.strictObject({ id, text: localized });
 /** A titled group of modules, in order. */
-const part = z.strictObject({ title: localizedLine, modules: z.array(id).min(1, 'list-empty').max(5000, 'list-long') });
+const part = z.strictObject({
+  title: localizedLine,
+  modules: z.array(id).min(1, 'list-empty').max(5000, 'list-long'),
+});
 
 /** One course: `content/courses/<institution>/<id>.yaml`. */
 export const course = z

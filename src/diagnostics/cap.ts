@@ -13,7 +13,9 @@ export function tidy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
     });
     if (once.length <= PER_FILE) return once;
-    const { errors = [], warnings = [] } = Object.groupBy(once, (one) => (isError(one) ? 'errors' : 'warnings'));
+    const { errors = [], warnings = [] } = Object.groupBy(once, (one) =>
+      isError(one) ? 'errors' : 'warnings',
+    );
     const kept = [...errors, ...warnings].slice(0, PER_FILE).sort(compareDiagnostics);
     return [...kept, diagnose('problems-many', file, undefined, { count: String(once.length - PER_FILE) })];
   });

@@ -3,7 +3,6 @@
  * with one), bidi controls, line separators, zero-width signs, byte order marks, halves of surrogate pairs.
  */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- controls are exactly what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The name of a character as people look it up, `U+202E`. */
@@ -19,6 +18,8 @@ export function visible(text: string): string {
 /** The text made visible and cut to `limit` characters, so that no value floods a message. */
 export function brief(text: string, limit = 120): string {
   const cut = text.length > limit * 8 ? text.slice(0, limit * 8) : text;
-  const shown = [...visible(cut)];
-  return shown.length <= limit && cut.length === text.length ? shown.join('') : `${shown.slice(0, limit - 1).join('')}…`;
+  const shown = Array.from(visible(cut));
+  return shown.length <= limit && cut.length === text.length
+    ? shown.join('')
+    : `${shown.slice(0, limit - 1).join('')}…`;
 }

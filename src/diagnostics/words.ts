@@ -24,7 +24,9 @@ export function fill(words: string, values: Readonly<Record<string, string>>): s
     slotsOf(part).every((slot) => Object.hasOwn(values, slot)) ? part : '',
   );
   return whole
-    .replace(SLOT, (slot, name: string) => (Object.hasOwn(values, name) ? brief(values[name] ?? '', VALUE_LIMIT) : slot))
+    .replace(SLOT, (slot, name: string) =>
+      Object.hasOwn(values, name) ? brief(values[name] ?? '', VALUE_LIMIT) : slot,
+    )
     .trim();
 }
 

@@ -25,3 +25,17 @@ export function interfaceLanguage(tag: LanguageTag, fallback: InterfaceLanguage 
   const primary = tag.split('-')[0];
   return INTERFACE_LANGUAGES.find((language) => language === primary) ?? fallback;
 }
+
+/** `KY` → `ky`, `pt_br` → `pt-BR`; null for what is no language tag at all. */
+export function canonicalTag(value: string): string | null {
+  try {
+    const [tag] = Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'));
+    return tag === undefined ||
+      tag === value ||
+      !LANGUAGE_TAG.test(tag)
+      ? null
+      : tag;
+  } catch {
+    return null;
+  }
+}

@@ -22,7 +22,7 @@ export function claimIds(context: Context, tree: ParsedNode): void {
 
 function claim(context: Context, id: string, place: Place): void {
   const first = context.ids.get(id);
-  if (id.startsWith("okuu-")) report(context, 'anchor-reserved', place, { id });
+  if (id.startsWith(RESERVED)) report(context, 'anchor-reserved', place, { id });
   else if (first !== undefined) report(context, 'anchor-duplicate', place, { id, line: String(first.line ?? '') });
   else {
     context.ids.set(id, place);

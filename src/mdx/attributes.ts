@@ -57,7 +57,9 @@ function check(
     if (wrong.has(key) || value === UNREADABLE) continue;
     wrong.add(key);
     const values = { component: name, attribute: key, expected: issue.message };
-    if (value === undefined) report(context, 'attribute-missing', placeOf(node), values);
+    if (key === 'alt' && (value === undefined || value === '' || value === true)) {
+      report(context, 'picture-alt', placeOf(node), { address: String(given.get('src') ?? ''), fix: 'alt="…"' });
+    } else if (value === undefined) report(context, 'attribute-missing', placeOf(node), values);
     else {
       const shown = value === true ? key : value;
       report(context, 'attribute-value', attributePlace(context, node, key), { ...values, value: shown });

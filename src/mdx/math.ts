@@ -5,6 +5,9 @@ const TEX_LIMIT = 5_000;
 /** MathML longer than this is refused, whatever little TeX it came from (`\def` and `\rule` can blow it up). */
 const MATHML_LIMIT = 200_000;
 
+/** Two commands (`\\fcolorbox`, `\\pmb`) write a `style`; looks are the style sheet's. */
+const STYLE = /(<m[a-z]+(?: [a-z]+="[^"<>]*")*?) style="[^"<>]*"/g;
+
 /** What is wrong with a formula. */
 export type MathFault =
   | { kind: 'size'; limit: number }
@@ -50,7 +53,7 @@ export class MathScope {
         return { fault: { kind: 'command', command, offset: Math.max(0, tex.indexOf(command)) } };
       }
       // KaTeX wraps the MathML in one span of its own, which would only make pages heavier.
-      const mathml = html.replace(/^<span class="katex">/, '').replace(/<\/span>$/, '');
+      const mathml = html.replace(/^<span class="katex">/, '').replace(/<\/span>$/, '').replace(STYLE, '$1');
       if (mathml.length > MATHML_LIMIT) return { fault: { kind: 'size', limit: TEX_LIMIT } };
       return { mathml, suspect: suspects[0] ?? null };
     } catch (error) {

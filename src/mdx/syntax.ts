@@ -118,12 +118,13 @@ function mendTag(
   const unclosed = /^Expected a closing tag for `<(.*?)>`/.exec(reason)?.[1];
   if (unclosed !== undefined) return mend('tag-unclosed', at, { tag: unclosed }, null);
   if (text[at] !== '<') return mend('body-syntax', at, { reason }, null);
-  const rest = text.slice(at, at + 200);
+  const rest = text.slice(at, at + 2_200);
   if (rest.startsWith('<!--')) return mend('comment-unexpected', at, {}, without);
   const link = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/.exec(rest)?.[1];
   if (link !== undefined) {
     const target = link.includes('@') && !link.includes(':') ? `mailto:${link}` : link;
-    return mend('autolink-unexpected', at, { link, fix: `[${link}](${target})` }, without);
+    const rest = text.slice(at + link.length + 2);
+    return mend('autolink-unexpected', at, { link, fix: `[${link}](${target})` }, text.slice(0, at) + blank(`<${link}>`) + rest);
   }
   const tag = /^<([A-Za-z][\w.:-]*)(?=[\s/>])/.exec(rest)?.[1];
   if (tag !== undefined) return mend('tag-syntax', at, { tag }, without);

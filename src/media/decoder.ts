@@ -5,6 +5,10 @@ import { LIMITS } from './limits.ts';
 // pictures of a whole site would stay in memory.
 sharp.cache(false);
 
+// The AVIF encoder cuts its work by the number of threads, and other cuts give other bytes: with one thread the same
+// picture gives the same file on every machine. Several pictures at a time keep all cores busy instead.
+sharp.concurrency(1);
+
 /**
  * Opens picture bytes the way both the check and the build do: the default `failOn` ('warning') is what refuses every
  * corrupt file of PngSuite; `unlimited` stays off so that a chunk that unpacks to gigabytes is an error.

@@ -51,7 +51,10 @@ export const edition = z.strictObject({
   date: date.optional(),
   /** Ids from `people.yaml`. */
   authors: z.array(id).min(1, 'list-empty').max(100, 'list-long'),
-  contributors: z.array(z.strictObject({ person: id, role: z.enum(ROLES) })).max(100, 'list-long').default([]),
+  contributors: z
+    .array(z.strictObject({ person: id, role: z.enum(ROLES) }))
+    .max(100, 'list-long')
+    .default([]),
   outcomes: z.array(moduleOutcome).max(50, 'list-long').default([]),
   workload: workload.default({}),
   /** Ids of modules a reader should know first. */

@@ -8,9 +8,7 @@ export type Target =
   /** A file in the module's folder, `/`-separated. */
   | { kind: 'file'; name: string }
   /** A path that leaves the module's folder and is no module. */
-  | { kind: 'escape' }
-  /** `%` signs that are no codes. */
-  | { kind: 'garbled' };
+  | { kind: 'escape' };
 
 /** `ky.mdx`, `index.html`: pages of a module, whatever way an author names them. */
 const PAGE = /^(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*\.mdx|index\.html)$/;
@@ -25,12 +23,13 @@ export function readTarget(written: string, module: string): Target {
   const bare = (hash === -1 ? written : written.slice(0, hash)).replace(/\?.*$/s, '');
   const way = decode(bare);
   const anchor = hash === -1 ? null : decode(written.slice(hash + 1));
-  if (way === null || (hash !== -1 && anchor === null)) return { kind: 'garbled' };
+  const garbled = way === null || (hash !== -1 && anchor === null);
+  if (garbled) return { kind: 'escape' };
   if (way === '') return { kind: 'self', anchor };
   if (way.startsWith('/') || way.includes('\\') || way.includes('\0')) return { kind: 'escape' };
 
   const steps = resolve(['modules', module], way);
-  if (steps === null || steps[0] !== 'modules') return { kind: 'escape' };
+  if (steps?.[0] !== 'modules') return { kind: 'escape' };
   const [, id, ...rest] = steps;
   if (id === undefined) return { kind: 'escape' };
   const name = rest.join('/');

@@ -40,12 +40,17 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
     `${root}/institutions/${institution}.yaml`,
     ...(meta?.logo === undefined ? [] : [`${root}/institutions/${meta.logo.slice(2)}`]),
   ]);
-  const folders = new Set((course === undefined ? [] : moduleIds(course)).map((id) => `${root}/modules/${id}`));
+  const folders = new Set(
+    (course === undefined ? [] : moduleIds(course)).map((id) => `${root}/modules/${id}`),
+  );
   const people = `${root}/people.yaml`;
-  const peopleMissing = course === undefined || [...namedPeople(content, course)].some((id) => !content.people.has(id));
+  const peopleMissing =
+    course === undefined || [...namedPeople(content, course)].some((id) => !content.people.has(id));
   return diagnostics.filter(
     ({ file }) =>
-      files.has(file) || folders.has(file.split('/').slice(0, 3).join('/')) || (peopleMissing && file === people),
+      files.has(file) ||
+      folders.has(file.split('/').slice(0, 3).join('/')) ||
+      (peopleMissing && file === people),
   );
 }
 

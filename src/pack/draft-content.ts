@@ -30,12 +30,17 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
   function people(source: SourceFile | null): Draft['people'] {
     const document = source === null ? null : read(source);
     if (document === null) return { named: new Set(), sound: new Map(), document, readable: source === null };
-    return { ...keep(loadPeople(document)), document, readable: typeof document.data === 'object' && !Array.isArray(document.data) };
+    return {
+      ...keep(loadPeople(document)),
+      document,
+      readable: typeof document.data === 'object' && !Array.isArray(document.data),
+    };
   }
 
   function institution(id: string, source: SourceFile): DraftInstitution {
     const document = read(source);
-    const { whole, fields } = document === null ? { whole: null, fields: {} } : keep(loadInstitution(document));
+    const { whole, fields } =
+      document === null ? { whole: null, fields: {} } : keep(loadInstitution(document));
     return { id, file: source.file, document, fields, meta: whole, logo: null };
   }
 
@@ -47,7 +52,14 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
       const { whole, fields } = keep(loadEdition(document, language));
       drafts.set(language, { module: id, language, document, fields, meta: whole, facts: null });
     }
-    return { id, folder, editions: drafts, languages: new Set(editions.keys()), beside: media, media: new Map() };
+    return {
+      id,
+      folder,
+      editions: drafts,
+      languages: new Set(editions.keys()),
+      beside: media,
+      media: new Map(),
+    };
   }
 
   function course(key: string, source: SourceFile): DraftCourse {

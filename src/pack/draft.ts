@@ -81,7 +81,11 @@ export function originalOf(module: DraftModule): DraftEdition | null {
 }
 
 /** The edition a reader of `language` gets in a course that is published in `languages` (as `editionFor` of a pack). */
-export function shownIn(module: DraftModule, language: LanguageTag, languages: readonly LanguageTag[]): DraftEdition | null {
+export function shownIn(
+  module: DraftModule,
+  language: LanguageTag,
+  languages: readonly LanguageTag[],
+): DraftEdition | null {
   for (const tag of [language, ...languages]) {
     const edition = module.editions.get(tag);
     if (edition !== undefined) return edition;

@@ -27,10 +27,11 @@ export function finishContent(draft: Draft): Content {
     ),
     courses: new Map(
       sorted(
-        [...draft.courses.values()].flatMap(({ key, institution, id, file, meta, document }): [string, Course][] =>
-          meta === null || document === null
-            ? []
-            : [[key, { key, institution, id, file, meta, digest: document.digest }]],
+        [...draft.courses.values()].flatMap(
+          ({ key, institution, id, file, meta, document }): [string, Course][] =>
+            meta === null || document === null
+              ? []
+              : [[key, { key, institution, id, file, meta, digest: document.digest }]],
         ),
       ),
     ),
@@ -44,10 +45,12 @@ function sorted<T>(entries: [string, T][]): [string, T][] {
 }
 
 function finishModule(module: DraftModule): Module | null {
-  const editions = new Map([...module.editions].flatMap(([language, draft]): [string, Edition][] => {
-    const edition = finishEdition(draft);
-    return edition === null ? [] : [[language, edition]];
-  }));
+  const editions = new Map(
+    [...module.editions].flatMap(([language, draft]): [string, Edition][] => {
+      const edition = finishEdition(draft);
+      return edition === null ? [] : [[language, edition]];
+    }),
+  );
   const first = originalOf(module);
   const original = editions.get(first?.language ?? '') ?? [...editions.values()][0];
   if (original === undefined) return null;

@@ -1,9 +1,8 @@
 import { diagnose, type Checked, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { LANGUAGE_TAG } from '../language/tag.ts';
+import { canonicalTag, LANGUAGE_TAG } from '../language/tag.ts';
 import { ID } from '../source/fields.ts';
 import { isFileName, suggestFileName, suggestId } from '../source/names.ts';
 import type { SourceFile, Tree } from '../source/tree.ts';
-import { canonicalTag } from '../source/zod-diagnostics.ts';
 
 /** A module's folder: its texts by language, and what lies beside them. */
 export interface ModuleFolder {
@@ -75,16 +74,19 @@ function place(layout: Layout, file: SourceFile): Diagnostic[] {
   if (room === 'courses') return placeCourse(layout, file);
   if (room === 'modules' && rest.length > 0) return placeInModule(layout, file, second, rest);
   if (room === 'modules' && TEXT.test(second)) return misplaced(file, `modules/${nameOnly(second)}/ky.mdx`);
-  if (!ROOMS.has(room)) return TEXT.test(file.file) ? misplaced(file, [...ROOMS].map((name) => `${name}/`).join(', ')) : [];
+  if (!ROOMS.has(room))
+    return TEXT.test(file.file) ? misplaced(file, [...ROOMS].map((name) => `${name}/`).join(', ')) : [];
   return unexpected(file, room === 'institutions' ? 'institutions/<id>.yaml' : 'modules/<id>/');
 }
 
 function placeAtTop(layout: Layout, file: SourceFile, name: string): Diagnostic[] {
   if (name === 'site.yaml') layout.portal = file;
   else if (name === 'people.yaml') layout.people = file;
-  else if (/^(?:site|people)\.ya?ml$/i.test(name)) return misplaced(file, `${nameOnly(name).toLowerCase()}.yaml`);
+  else if (/^(?:site|people)\.ya?ml$/i.test(name))
+    return misplaced(file, `${nameOnly(name).toLowerCase()}.yaml`);
   else if (name.endsWith('.mdx')) return misplaced(file, `modules/${nameOnly(name)}/ky.mdx`);
-  else if (!PAPERS.test(name)) return unexpected(file, 'site.yaml, people.yaml, institutions/, modules/, courses/');
+  else if (!PAPERS.test(name))
+    return unexpected(file, 'site.yaml, people.yaml, institutions/, modules/, courses/');
   return [];
 }
 
@@ -131,7 +133,9 @@ function placeInModule(layout: Layout, file: SourceFile, id: string, rest: reado
 function idProblems(id: string, file: string): Diagnostic[] {
   if (ID.test(id) && id.length <= 64) return [];
   const suggestion = suggestId(id);
-  return [diagnose('id-form', file, undefined, suggestion === null ? { value: id } : { value: id, suggestion })];
+  return [
+    diagnose('id-form', file, undefined, suggestion === null ? { value: id } : { value: id, suggestion }),
+  ];
 }
 
 function nameProblems(name: string, file: string): Diagnostic[] {

@@ -41,7 +41,12 @@ export async function readContent(
 
 async function lookIntoBodies(draft: Draft, cacheDir: string | null): Promise<Diagnostic[]> {
   const editions = editionsOf(draft);
-  const bodies = editions.map(({ language, document: { file, body, bodyLine } }) => ({ file, body, bodyLine, language }));
+  const bodies = editions.map(({ language, document: { file, body, bodyLine } }) => ({
+    file,
+    body,
+    bodyLine,
+    language,
+  }));
   const facts: Map<string, Checked<BodyFacts | null>> = await analyseBodies(bodies, { cacheDir });
   for (const edition of editions) edition.facts = facts.get(edition.document.file)?.value ?? null;
   return [...facts.values()].flatMap(({ diagnostics }) => diagnostics);
@@ -50,9 +55,12 @@ async function lookIntoBodies(draft: Draft, cacheDir: string | null): Promise<Di
 async function lookIntoMedia(draft: Draft, cacheDir: string | null): Promise<Diagnostic[]> {
   const modules = [...draft.modules.values()];
   const sources = [...draft.logos.values(), ...modules.flatMap(({ beside }) => [...beside.values()])];
-  const files = sources.filter(({ readable }) => readable).map(({ file, absolute, size }) => ({ file, absolute, size }));
+  const files = sources
+    .filter(({ readable }) => readable)
+    .map(({ file, absolute, size }) => ({ file, absolute, size }));
   const seen: Map<string, Checked<MediaFile | null>> = await inspectMedia(files, { cacheDir });
-  const sound = (source: SourceFile | undefined): MediaFile | null => seen.get(source?.file ?? '')?.value ?? null;
+  const sound = (source: SourceFile | undefined): MediaFile | null =>
+    seen.get(source?.file ?? '')?.value ?? null;
   for (const institution of draft.institutions.values()) {
     institution.logo = sound(draft.logos.get(institution.fields.logo?.slice(2) ?? ''));
   }

@@ -74,12 +74,12 @@ export function summarise(pack: Pack): PackSummary {
     version: meta.version,
     ...given({ date: meta.date, credits: meta.credits }),
     sample: meta.sample,
-    subjects: meta.subjects as PackSummary['subjects'],
+    subjects: meta.subjects,
     keywords: meta.keywords,
     outcomes: meta.outcomes.map((outcome): Localized => outcome.text),
     modules: pack.modules.map((module) => ({
       id: module.id,
-      subjects: module.original.meta.subjects as PackSummary['subjects'],
+      subjects: module.original.meta.subjects,
       editions: Object.fromEntries(
         [...module.editions].map(([language, { meta: edition, facts }]) => [
           language,

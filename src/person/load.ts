@@ -20,8 +20,15 @@ export function loadPeople(document: SourceDocument): Checked<People> {
   const diagnostics: Diagnostic[] = [];
   // An empty file is an empty list of people.
   if (typeof data !== 'object' || Array.isArray(data)) {
-    const values = { key: 'people', value: String(data), example: 'okuu-contributors: { name: …, kind: group }' };
-    return { value: { named, sound }, diagnostics: [diagnose('map-expected', file, placeOf(document, []), values)] };
+    const values = {
+      key: 'people',
+      value: Array.isArray(data) ? '[…]' : '…',
+      example: 'okuu-contributors: { name: …, kind: group }',
+    };
+    return {
+      value: { named, sound },
+      diagnostics: [diagnose('map-expected', file, placeOf(document, []), values)],
+    };
   }
   for (const [id, entry] of Object.entries(data ?? {})) {
     named.add(id);

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openPicture } from '../media/decoder.ts';
-import { hasLocation, withoutLocation } from '../media/location.ts';
 import type { MediaFile } from '../media/media-file.ts';
-import { shownSize } from '../media/raster.ts';
-import { readSvg } from '../media/svg.ts';
 import { extensionOf } from '../media/types.ts';
-import { svgText } from '../media/vector.ts';
-import { ENCODER_VERSION, encodePicture, type EncodedCopy } from './picture-encode.ts';
+import { ENCODER_VERSION } from './picture-encode.ts';
+import { KeptFolder, sha256, type KeptFile, type KeptPicture } from './picture-folder.ts';
+import { makeRaster, makeVector } from './picture-make.ts';
 import type { BodyAsset } from './rendered.ts';
 
 /** A picture in one type, in several widths (rising). */
@@ -36,97 +32,12 @@ export interface Picture {
   original: BodyAsset;
 }
 
-/** A picture as it is kept: files in the cache by their name there; null stands for the author's own file. */
-interface KeptPicture {
-  width: number;
-  height: number;
-  animated: boolean;
-  sources: { type: PictureSource['type']; variants: KeptFile[] }[];
-  fallback: KeptFile | null;
-  original: KeptFile | null;
-}
-
-interface KeptFile {
-  file: string;
-  extension: string;
-  width: number;
-  digest: string;
-  size: number;
-}
-
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
-
-class KeptFolder {
-  readonly files = new Map<string, Uint8Array>();
-
-  add({ extension, width, bytes }: { extension: string; width: number; bytes: Uint8Array }): KeptFile {
-    const digest = sha256(bytes);
-    const file = `${digest.slice(0, 16)}.${extension}`;
-    this.files.set(file, bytes);
-    return { file, extension, width, digest, size: bytes.length };
-  }
-}
-
-async function makeVector(bytes: Uint8Array, kept: KeptFolder): Promise<KeptPicture> {
-  const { text, dimensions } = readSvg(svgText(bytes) ?? '');
-  if (text === null || dimensions === null) throw new Error('an SVG that was not found sound came to be rendered');
-  const file = kept.add({ extension: 'svg', width: dimensions.width, bytes: new TextEncoder().encode(text) });
-  return { ...dimensions, animated: false, sources: [], fallback: file, original: file };
-}
-
-const total = (copies: readonly EncodedCopy[]): number => copies.reduce((sum, { bytes }) => sum + bytes.length, 0);
-
-/** The author's file without its place; a photograph where that is not possible is encoded anew. */
-async function locationless(bytes: Uint8Array): Promise<Uint8Array> {
-  return (
-    (await withoutLocation(bytes)) ?? (await openPicture(bytes, { pages: -1 }).autoOrient().keepIccProfile().toBuffer())
-  );
-}
-
-async function makeRaster(bytes: Uint8Array, extension: string, kept: KeptFolder): Promise<KeptPicture> {
-  const metadata = await openPicture(bytes).metadata();
-  const size = shownSize(metadata);
-  const exact = extension === 'png' || extension === 'gif';
-  const opaque = !metadata.hasAlpha || (await openPicture(bytes).stats()).isOpaque;
-  const { avif, webp, fallback } = await encodePicture(bytes, { width: size.width, exact, opaque });
-  const animated = (metadata.pages ?? 1) > 1;
-  // The author's own file serves as fallback where it is as good as ours: same type and width, still, nothing private.
-  const plain = metadata.exif === undefined && metadata.xmp === undefined && metadata.iptc === undefined;
-  const ownFallback =
-    plain && !animated && /^(png|jpe?g)$/.test(extension) && fallback.width === size.width && bytes.length <= fallback.bytes.length;
-  const simple = ownFallback ? bytes.length : fallback.bytes.length;
-  const fits = (copies: readonly EncodedCopy[]): boolean =>
-    copies.every((copy) => copy.width !== fallback.width || copy.bytes.length < simple);
-  const useWebp = fits(webp);
-  const useAvif = fits(avif) && (!useWebp || total(avif) < total(webp));
-  const sources: KeptPicture['sources'] = [];
-  if (useAvif) sources.push({ type: 'image/avif', variants: avif.map((copy) => kept.add(copy)) });
-  if (useWebp) sources.push({ type: 'image/webp', variants: webp.map((copy) => kept.add(copy)) });
-  return {
-    ...size,
-    animated,
-    sources,
-    fallback: ownFallback ? null : kept.add(fallback),
-    original: hasLocation(metadata)
-      ? kept.add({ extension, width: size.width, bytes: await locationless(bytes) })
-      : null,
-  };
-}
-
 async function make(media: MediaFile, folder: string): Promise<KeptPicture> {
   const bytes = await readFile(media.absolute);
   const kept = new KeptFolder();
   const picture =
-    media.kind === 'vector'
-      ? await makeVector(bytes, kept)
-      : await makeRaster(bytes, extensionOf(media.file), kept);
-  const fresh = `${folder}.${process.pid}`;
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
-  for (const [name, content] of kept.files) await writeFile(path.join(fresh, name), content);
-  await writeFile(path.join(fresh, 'picture.json'), JSON.stringify(picture));
-  // Another process may have been faster: its folder holds the same bytes.
-  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
+    media.kind === 'vector' ? makeVector(bytes, kept) : await makeRaster(bytes, extensionOf(media.file), kept);
+  await kept.write(folder, picture);
   return picture;
 }
 

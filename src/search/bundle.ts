@@ -12,7 +12,8 @@ export interface BundleFile {
  * What the reader's browser loads. Pagefind's own boxes and their styles are not used, nor is its worker: on a slow network
  * the page waits five seconds for the worker and then loads everything a second time.
  */
-const WANTED = /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|filter|fragment)\/[^/]+)$/;
+const WANTED =
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|filter|fragment)\/[^/]+)$/;
 
 /** The engine for languages without a stemmer. */
 const PLAIN_ENGINE = 'wasm.unknown.pagefind';

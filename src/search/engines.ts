@@ -10,6 +10,7 @@ interface Engine {
   /** Settles when the engine is free. */
   tail: Promise<unknown>;
   waiting: number;
+  closed: boolean;
 }
 
 /**
@@ -30,6 +31,7 @@ async function startEngines(): Promise<Engine[]> {
       pagefind: (await import(`${address}?lane=${lane}`)) as Pagefind,
       tail: Promise.resolve(),
       waiting: 0,
+      closed: false,
     })),
   );
 }
@@ -37,7 +39,10 @@ async function startEngines(): Promise<Engine[]> {
 /** Waits for Pagefind's answer, and no longer than is reasonable. `what` names the request in the message of the error. */
 export async function answered<T>(request: Promise<T>, what: string): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`Pagefind gave no answer within ${PATIENCE_MS / 1000} s: ${what}`)), PATIENCE_MS);
+  const timer = setTimeout(
+    () => reject(new Error(`Pagefind gave no answer within ${PATIENCE_MS / 1000} s: ${what}`)),
+    PATIENCE_MS,
+  );
   try {
     return await Promise.race([request, late]);
   } finally {
@@ -52,7 +57,11 @@ export async function withEngine<T>(task: (pagefind: Pagefind) => Promise<T>): P
   if (first === undefined) throw new Error('No Pagefind engine');
   const engine = others.reduce((best, other) => (other.waiting < best.waiting ? other : best), first);
   engine.waiting += 1;
-  const run = engine.tail.then(() => task(engine.pagefind));
+  const run = engine.tail.then(() => {
+    // Or what still waits would start the process again after an interrupted build.
+    if (engine.closed) throw new Error('The search engines were closed');
+    return task(engine.pagefind);
+  });
   engine.tail = run.then(
     () => undefined,
     // After a failure the process is in doubt; the next task gets a new one.
@@ -65,12 +74,13 @@ export async function withEngine<T>(task: (pagefind: Pagefind) => Promise<T>): P
   }
 }
 
-/** Ends the Pagefind processes. Indexing again afterwards starts new ones. */
+/** Ends the Pagefind processes; what is not finished fails. Indexing again afterwards starts new ones. */
 export async function closeEngines(): Promise<void> {
   const running = await engines;
   engines = null;
   for (const engine of running ?? []) {
-    await engine.tail;
+    engine.closed = true;
     await engine.pagefind.close();
+    await engine.tail;
   }
 }

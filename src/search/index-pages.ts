@@ -20,7 +20,8 @@ export interface SearchGroup {
 }
 
 /** Pagefind finds nothing at all outside an `html` element, and says nothing of it. */
-const asDocument = (html: string): string => (/^\s*<(!doctype|html)\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
+const asDocument = (html: string): string =>
+  /^\s*<(!doctype|html)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
 
 /**
  * Makes the search bundle of a course in one language, for `search/<language>/`. The same pages give the same bytes, in

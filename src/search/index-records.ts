@@ -31,7 +31,9 @@ export async function indexRecords(group: RecordGroup): Promise<BundleFile[]> {
       content: content.toWellFormed(),
       language: group.language,
       meta: wellFormed({ ...meta, title }),
-      filters: Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, values.map((value) => value.toWellFormed())])),
+      filters: Object.fromEntries(
+        Object.entries(filters).map(([key, values]) => [key, values.map((value) => value.toWellFormed())]),
+      ),
     });
     sound(await answered(added, url), url);
   });

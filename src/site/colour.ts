@@ -65,13 +65,13 @@ function readable([hue, saturation, lightness]: Hsl, surfaces: readonly string[]
 
 /** Felts are dyed in pairs: the figure's hue beside each ground, by the ground's hue in degrees. */
 const PAIRS: readonly { below: number; figure: Hsl }[] = [
-  { below: 20, figure: [38, 0.78, 0.6] },
-  { below: 70, figure: [222, 0.45, 0.3] },
-  { below: 170, figure: [42, 0.72, 0.62] },
-  { below: 205, figure: [12, 0.68, 0.6] },
-  { below: 265, figure: [30, 0.82, 0.6] },
-  { below: 330, figure: [44, 0.66, 0.66] },
-  { below: 361, figure: [34, 0.72, 0.62] },
+  { below: 20, figure: [40, 0.5, 0.8] },
+  { below: 70, figure: [216, 0.4, 0.72] },
+  { below: 150, figure: [44, 0.7, 0.66] },
+  { below: 195, figure: [40, 0.74, 0.64] },
+  { below: 265, figure: [22, 0.76, 0.62] },
+  { below: 330, figure: [44, 0.62, 0.7] },
+  { below: 361, figure: [36, 0.62, 0.72] },
 ];
 
 /** Draws every colour of a page from an institution's own, keeping its hue. */
@@ -83,7 +83,7 @@ export function accentOf(colour: string = DEFAULT_COLOUR): Accent {
   const figure = PAIRS.find((pair) => hue < pair.below)?.figure ?? [38, 0.78, 0.6];
   return {
     light: readable([hue, saturation, Math.min(lightness, 0.45)], [PAPER.light, tintLight], -0.01, 5.5),
-    dark: readable([hue, Math.min(saturation, 0.75), Math.max(lightness, 0.6)], [PAPER.dark, tintDark], 0.01, 6),
+    dark: readable([hue, Math.min(saturation, 0.48), Math.max(lightness, 0.6)], [PAPER.dark, tintDark], 0.01, 6),
     tintLight,
     tintDark,
     felt: { ground, figure: readable(figure, [ground], 0.01, 3), cord: '#f6efe2' },

@@ -3,22 +3,25 @@
  * exchanged, so that figure and ground are one shape in two colours. Its figure is кочкор мүйүз, the ram's horn.
  */
 
-/** The horns of the covers differ a little, as those of carpets do. Each is one arm, pointing up from the middle (0, 0), in a cell of ±24. */
+/**
+ * One arm each, growing up from the middle (0, 0) of a cell of ±25. Four of them, turned, must not touch one another
+ * (|x| stays below |y|) nor leave the rhomb (|x| + |y| < 24). They differ a little, as those of carpets do.
+ */
 export const HORNS = [
   // A stem that parts into two curls.
-  'M0 2V-9M0-6C0-16 12-19 13-11C13.5-6 7.5-5.5 7.5-9.5M0-6C0-16-12-19-13-11C-13.5-6-7.5-5.5-7.5-9.5',
-  // Curls that lie close to the stem, with a bud above.
-  'M0 2V-15M0-4C8-4 11-8 10-12C9-15.5 4.5-14.5 5.5-11M0-4C-8-4-11-8-10-12C-9-15.5-4.5-14.5-5.5-11',
+  'M0-3V-13C0-19.5 7-19 7-14.5C7-11.5 3.2-11.5 3.2-14M0-13C0-19.5-7-19-7-14.5C-7-11.5-3.2-11.5-3.2-14',
+  // Curls that turn inwards, with a bud between them.
+  'M0-3V-17.5M0-9C3-9 7-10 7.5-13.5C7.8-16.5 4.5-17.5 3.9-15M0-9C-3-9-7-10-7.5-13.5C-7.8-16.5-4.5-17.5-3.9-15',
   // Two pairs of horns on one stem.
-  'M0 2V-12M0-10C0-17 10-19 10.5-13C10.7-9.5 6-9.5 6-12M0-10C0-17-10-19-10.5-13C-10.7-9.5-6-9.5-6-12M0-3C4-3 7-4 8.5-6M0-3C-4-3-7-4-8.5-6',
+  'M0-3V-15C0-20 5.5-20 5.5-16.5C5.5-14.5 2.8-14.5 2.8-16M0-15C0-20-5.5-20-5.5-16.5C-5.5-14.5-2.8-14.5-2.8-16M0-8C4-8 6.5-8.5 7.5-11M0-8C-4-8-6.5-8.5-7.5-11',
 ] as const;
 
 /** How wide the felt strips of a horn are, in the same cell. */
-export const HORN_WIDTH = 3.6;
+export const HORN_WIDTH = 3;
 
-/** Four horns around a middle, as path data is not: a group of four turned paths. */
-export function fourHorns(horn: string): string {
-  return [0, 90, 180, 270].map((turn) => `<path d="${horn}"${turn === 0 ? '' : ` transform="rotate(${turn})"`}/>`).join('');
+/** One horn, and three more turned around the middle. `id` names the first on its page. */
+export function fourHorns(horn: string, id: string): string {
+  return `<path id="${id}" d="${horn}"/>${[90, 180, 270].map((turn) => `<use href="#${id}" transform="rotate(${turn})"/>`).join('')}`;
 }
 
 /** A number from a text, the same on every machine (FNV-1a, 32 bits). */

@@ -4,7 +4,6 @@ import { codePoint } from '../diagnostics/visible.ts';
 // U+FFFE and U+FFFF can stand in no XML file, and packs become EPUB and LMS packages; U+0085 and the other C1
 // controls are what Windows-1252 turns into when it is read as Latin-1.
 const SUSPECT =
-  // eslint-disable-next-line no-control-regex -- controls are exactly what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -12,7 +11,11 @@ const SUSPECT =
  * reader see something else than what is written (U+202A–202E, U+2066–2069; "Trojan Source"). The plain marks that
  * Arabic and Hebrew use (U+200E, U+200F, U+061C) are fine. `placeAt` gives the place of an offset.
  */
-export function suspectCharacters(text: string, file: string, placeAt: (offset: number) => Place): Diagnostic[] {
+export function suspectCharacters(
+  text: string,
+  file: string,
+  placeAt: (offset: number) => Place,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const match of text.matchAll(SUSPECT)) {
     const character = match[0];

@@ -22,7 +22,7 @@ export function checkData<T extends object>(
   if (result.success) return { value: { whole: result.data, fields: result.data }, diagnostics: [] };
   const fields: Record<string, unknown> = {};
   if (schema instanceof z.ZodObject && typeof data === 'object' && data !== null) {
-    for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
+    for (const [key, field] of Object.entries<z.ZodType>(schema.shape)) {
       const part = field.safeParse((data as Record<string, unknown>)[key]);
       if (part.success) fields[key] = part.data;
     }

@@ -58,8 +58,11 @@ export function openDocumentCache(cacheDir: string | null): DocumentCache {
 
 function load(file: string, version: string): Map<string, RememberedDocument> {
   try {
-    const saved = JSON.parse(readFileSync(file, 'utf8')) as { version: string; documents: [string, RememberedDocument][] };
-    return saved.version === version ? new Map(saved.documents) : new Map();
+    const saved = JSON.parse(readFileSync(file, 'utf8')) as {
+      version: string;
+      documents: [string, RememberedDocument][];
+    };
+    return new Map(saved.version === version ? saved.documents : []);
   } catch {
     return new Map();
   }

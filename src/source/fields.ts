@@ -52,7 +52,7 @@ export const webAddress = z
   .max(2048, 'url-form')
   .transform((value, context) => {
     const url = /^https?:\/\//i.test(value.trim()) ? URL.parse(value.trim()) : null;
-    if (url === null || url.username !== '' || url.password !== '') {
+    if (url?.username !== '' || url.password !== '') {
       context.addIssue({ code: 'custom', message: 'url-form', input: value });
       return z.NEVER;
     }
@@ -65,7 +65,10 @@ export const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'colour-form');
 /** Subject codes in the three classifications Kyrgyz libraries and the UN use; always strings, `"0541"` keeps its zero. */
 export const subjects = z.strictObject({
   /** ISCED-F 2013 codes: two, three or four digits. */
-  isced: z.array(z.string().regex(/^\d{2,4}$/, 'isced-form')).max(20, 'list-long').optional(),
+  isced: z
+    .array(z.string().regex(/^\d{2,4}$/, 'isced-form'))
+    .max(20, 'list-long')
+    .optional(),
   /** Universal Decimal Classification (УДК). */
   udc: z.array(line).max(20, 'list-long').optional(),
   /** Library-bibliographic classification (ББК). */

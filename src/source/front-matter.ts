@@ -57,10 +57,11 @@ export function readFrontMatter(text: string, file: string): Checked<FrontMatter
 }
 
 function openingProblem(text: string, file: string): Diagnostic | null {
-  const first = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n')).trimEnd();
+  const first = (text.split('\n', 1)[0] ?? '').trimEnd();
   const place = { line: 1, column: 1 };
   if (first === '---') return null;
-  if (!first.startsWith('---') || first.startsWith('----')) return diagnose('front-matter-missing', file, place);
+  if (!first.startsWith('---') || first.startsWith('----'))
+    return diagnose('front-matter-missing', file, place);
   return diagnose('front-matter-language', file, { line: 1, column: 4 }, { found: first.slice(3).trim() });
 }
 

@@ -41,7 +41,7 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 function latin(text: string): string {
-  return [...text.normalize('NFC').toLowerCase()]
+  return Array.from(text.normalize('NFC').toLowerCase())
     .map((letter) => LATIN[letter] ?? letter)
     .join('')
     .normalize('NFD')

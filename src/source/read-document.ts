@@ -19,7 +19,10 @@ export function readDocument(source: SourceFile, cache: DocumentCache): Checked<
   try {
     bytes = readFileSync(source.absolute);
   } catch (error) {
-    return { value: null, diagnostics: [diagnose('file-unreadable', file, undefined, { reason: reasonOf(error) })] };
+    return {
+      value: null,
+      diagnostics: [diagnose('file-unreadable', file, undefined, { reason: reasonOf(error) })],
+    };
   }
   const digest = createHash('sha256').update(bytes).digest('hex');
   const isMdx = /\.mdx$/i.test(file);

@@ -42,7 +42,8 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
   if (a === 0xfe && b === 0xff) return 'UTF-16';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32';
-  if (bytes.length >= 4 && ((a === 0x2d && b === 0 && c === 0x2d) || (a === 0 && b === 0x2d && c === 0))) return 'UTF-16';
+  if (bytes.length >= 4 && ((a === 0x2d && b === 0 && c === 0x2d) || (a === 0 && b === 0x2d && c === 0)))
+    return 'UTF-16';
   return null;
 }
 
@@ -56,7 +57,10 @@ function firstBadByte(bytes: Uint8Array, file: string): Diagnostic {
     from = match.index;
     if (bytes[at] !== 0xef || bytes[at + 1] !== 0xbf || bytes[at + 2] !== 0xbd) break;
   }
-  const before = text.slice(0, from).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const before = text
+    .slice(0, from)
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return diagnose('encoding-utf8', file, placeAt(before, before.length), { byte });
 }

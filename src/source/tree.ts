@@ -89,14 +89,19 @@ export function readTree(contentDir: string): Checked<Tree> {
 
 /** The short name of a failure of the file system, `EACCES`. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : String(error);
 }
 
 function problemOf(stats: Stats, file: string): Diagnostic | null {
   if (stats.isSymbolicLink()) return diagnose('file-symlink', file);
   if (!stats.isFile()) return diagnose('file-kind', file);
   if (/\.(?:mdx|ya?ml)$/i.test(file) && stats.size > TEXT_LIMIT) {
-    return diagnose('file-large', file, undefined, { size: spellBytes(stats.size), limit: spellBytes(TEXT_LIMIT) });
+    return diagnose('file-large', file, undefined, {
+      size: spellBytes(stats.size),
+      limit: spellBytes(TEXT_LIMIT),
+    });
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { Lexer, type YAMLParseError } from 'yaml';
+import { Lexer, type YAMLError } from 'yaml';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { YAML_DEPTH_LIMIT } from './limits.ts';
 
@@ -7,7 +7,7 @@ import { YAML_DEPTH_LIMIT } from './limits.ts';
  * text is nested too deep to be read at all.
  */
 export function yamlProblems(
-  errors: readonly YAMLParseError[],
+  errors: readonly YAMLError[],
   text: string,
   file: string,
   at: (offset: number) => Place,
@@ -20,7 +20,7 @@ export function yamlProblems(
 
 /** The mistakes people make in YAML, each with its own words; the rest keeps the library's. */
 function yamlProblem(
-  error: YAMLParseError,
+  error: YAMLError,
   text: string,
   file: string,
   at: (offset: number) => Place,
@@ -39,7 +39,7 @@ function yamlProblem(
     case 'MISSING_CHAR':
       return diagnose('yaml-quote', file, at(openQuote(text) ?? endBefore(text, error.pos[0])));
     case 'BAD_INDENT':
-      return /must be sufficiently indented and end with/.test(error.message)
+      return error.message.includes('must be sufficiently indented and end with')
         ? diagnose('yaml-quote', file, at(endBefore(text, error.pos[0])))
         : diagnose('yaml-indent', file, place);
     case 'BAD_ALIAS':

@@ -30,7 +30,10 @@ export function readYaml(text: string, file: string): Checked<Located | null> {
   };
   const directive = /^%.*/m.exec(text.slice(0, document.contents?.range[0] ?? 0));
   if (directive !== null) {
-    return { value: null, diagnostics: [diagnose('yaml-tag', file, at(directive.index), { found: directive[0] })] };
+    return {
+      value: null,
+      diagnostics: [diagnose('yaml-tag', file, at(directive.index), { found: directive[0] })],
+    };
   }
   if (document.errors.length > 0) {
     return { value: null, diagnostics: yamlProblems(document.errors.slice(0, MANY), text, file, at) };
@@ -61,7 +64,12 @@ class Plainer {
       return null;
     }
     const place = this.at(node.range[0]);
-    this.note(path, place, keyPlace ?? place, isScalar(node) && typeof node.value === 'number' ? node.source : undefined);
+    this.note(
+      path,
+      place,
+      keyPlace ?? place,
+      isScalar(node) && typeof node.value === 'number' ? node.source : undefined,
+    );
     if (this.refuses(node, place)) return null;
     if (depth > YAML_DEPTH_LIMIT) {
       this.report(diagnose('yaml-deep', this.file, place, { limit: String(YAML_DEPTH_LIMIT) }));
@@ -91,20 +99,30 @@ class Plainer {
       this.scalar(name, place);
       const first = seen.get(name);
       if (first !== undefined) {
-        this.report(diagnose('yaml-key-duplicate', this.file, place, { key: name, line: String(first.line) }));
+        this.report(
+          diagnose('yaml-key-duplicate', this.file, place, { key: name, line: String(first.line) }),
+        );
         continue;
       }
       seen.set(name, place);
       const converted = this.convert(value, [...path, name], depth + 1, place);
       // Plain assignment of `__proto__` would change what the object inherits instead of giving it a key.
-      Object.defineProperty(data, name, { value: converted, enumerable: true, writable: true, configurable: true });
+      Object.defineProperty(data, name, {
+        value: converted,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
     }
     return data;
   }
 
   scalar(value: unknown, place: Place): unknown {
     // Escapes of YAML ("\u202e", "\0") bring in what the check of the file's own characters cannot see.
-    if (typeof value === 'string') suspectCharacters(value, this.file, () => place).forEach((one) => { this.report(one); });
+    if (typeof value === 'string')
+      suspectCharacters(value, this.file, () => place).forEach((one) => {
+        this.report(one);
+      });
     return value;
   }
 

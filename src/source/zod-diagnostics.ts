@@ -1,11 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import spdxIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRuleId, type RuleId } from '../diagnostics/rules.ts';
+import { canonicalTag } from '../language/tag.ts';
 import { placeOf, placeOfKey, writtenNumber, type SourceDocument, type Step } from './document.ts';
 import { exampleValue } from './examples.ts';
 import { suggestId } from './names.ts';
 import { nearest, nearestValue } from './nearest.ts';
+import { keysAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 const MANY = 50;
@@ -19,11 +21,18 @@ export function zodDiagnostics(
 ): Diagnostic[] {
   const all = issues.slice(0, MANY).flatMap((issue) => explain(issue, document, schema, base));
   // `license` for `licence` is one mistake: the right key is not missed as well.
-  const meant = new Set(all.flatMap(({ rule, values }) => (rule === 'key-unknown' ? (values['nearest'] ?? []) : [])));
-  return all.filter(({ rule, values }) => rule !== 'key-missing' || !meant.has(values['key'] ?? ''));
+  const meant = new Set(
+    all.flatMap(({ rule, values }) => (rule === 'key-unknown' ? (values.nearest ?? []) : [])),
+  );
+  return all.filter(({ rule, values }) => rule !== 'key-missing' || !meant.has(values.key ?? ''));
 }
 
-function explain(issue: Issue, document: SourceDocument, schema: z.ZodType, base: readonly Step[]): Diagnostic[] {
+function explain(
+  issue: Issue,
+  document: SourceDocument,
+  schema: z.ZodType,
+  base: readonly Step[],
+): Diagnostic[] {
   const path = [...base, ...(issue.path as Step[])];
   const { file } = document;
   switch (issue.code) {
@@ -59,7 +68,9 @@ function explain(issue: Issue, document: SourceDocument, schema: z.ZodType, base
     case 'invalid_type':
       return [wrongType(issue.expected, document, path)];
     case 'too_big':
-      return [coded(issue.message, document, path, valueAt(document.data, path), undefined, String(issue.maximum))];
+      return [
+        coded(issue.message, document, path, valueAt(document.data, path), undefined, String(issue.maximum)),
+      ];
     default:
       return [coded(issue.message, document, path, valueAt(document.data, path))];
   }
@@ -75,9 +86,16 @@ function explainUnion(
   const path = [...base, ...(issue.path as Step[])];
   const value = valueAt(document.data, path);
   if (value === undefined) return [missing(document, path)];
-  const branch = issue.errors.find((errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0));
+  const branch = issue.errors.find(
+    (errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0),
+  );
   if (branch !== undefined) return branch.flatMap((one) => explain(one, document, schema, path));
-  return [diagnose('localized-expected', document.file, placeOf(document, path), { key: keyOf(path), value: quotedValue(value) })];
+  return [
+    diagnose('localized-expected', document.file, placeOf(document, path), {
+      key: keyOf(path),
+      value: quotedValue(value),
+    }),
+  ];
 }
 
 const TYPE_RULES: Readonly<Record<string, RuleId>> = {
@@ -96,13 +114,15 @@ function wrongType(expected: string, document: SourceDocument, path: readonly St
   const rule = TYPE_RULES[expected] ?? 'text-expected';
   const key = keyOf(path);
   const written = writtenNumber(document, path) ?? quotedValue(value);
-  const quoted = typeof value === 'number' || typeof value === 'boolean' ? { example: quote(path, written) } : {};
+  const quoted =
+    typeof value === 'number' || typeof value === 'boolean' ? { example: quote(path, written) } : {};
   const example = rule === 'text-expected' ? quoted : { example: `${key}: …`, ...exampleValue(key) };
   return diagnose(rule, document.file, placeOf(document, path), { key, value: written, ...example });
 }
 
 function quote(path: readonly Step[], value: string): string {
-  if (path.at(-1) === 'version' && /^\d+(\.\d+)?$/.test(value)) return `version: ${value}${value.includes('.') ? '.0' : '.0.0'}`;
+  if (path.at(-1) === 'version' && /^\d+(\.\d+)?$/.test(value))
+    return `version: ${value}${value.includes('.') ? '.0' : '.0.0'}`;
   return typeof path.at(-1) === 'number' ? JSON.stringify(value) : `${keyOf(path)}: ${JSON.stringify(value)}`;
 }
 
@@ -136,7 +156,8 @@ function coded(
 
 /** The right value where it can be guessed. */
 function advice(rule: RuleId, value: string): Record<string, string> {
-  const named = (suggestion: string | null): Record<string, string> => (suggestion === null ? {} : { suggestion });
+  const named = (suggestion: string | null): Record<string, string> =>
+    suggestion === null ? {} : { suggestion };
   switch (rule) {
     case 'licence-unknown': {
       const found = nearest(value.replace(/\s+/g, '-'), spdxIds);
@@ -153,16 +174,6 @@ function advice(rule: RuleId, value: string): Record<string, string> {
   }
 }
 
-/** `KY` → `ky`, `pt_br` → `pt-BR`; null for what is no language tag at all. */
-export function canonicalTag(value: string): string | null {
-  try {
-    const [tag] = Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'));
-    return tag === undefined || tag === value || !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/.test(tag) ? null : tag;
-  } catch {
-    return null;
-  }
-}
-
 /** The key that names a value: an entry of a list is called as its list. */
 function keyOf(path: readonly Step[]): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '…');
@@ -170,7 +181,10 @@ function keyOf(path: readonly Step[]): string {
 
 function valueAt(data: unknown, path: readonly Step[]): unknown {
   return path.reduce<unknown>(
-    (at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<Step, unknown>)[step] : undefined),
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<Step, unknown>)[step]
+        : undefined,
     data,
   );
 }
@@ -186,24 +200,4 @@ function spellValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   return String(value);
-}
-
-/** The keys a schema knows at a path, for "did you mean". */
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let at: z.core.$ZodType = schema;
-  for (const step of path) at = inner(unwrap(at), step) ?? at;
-  const object = unwrap(at);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-}
-
-function inner(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<PropertyKey, z.core.$ZodType>)[step];
-  if (schema instanceof z.ZodArray) return schema.element as z.core.$ZodType;
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.core.$ZodType;
-  return undefined;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
-  return schema;
 }

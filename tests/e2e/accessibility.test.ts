@@ -29,7 +29,12 @@ describeWith(['chromium'], 'accessibility (axe-core: WCAG 2.2 A and AA, best pra
     const queue = [...looked];
     const work = async (): Promise<void> => {
       const viewport = { width: look.width, height: 800 };
-      const { page } = await browser.open({ home: server.address, script: AXE, colorScheme: look.colorScheme, viewport });
+      const { page } = await browser.open({
+        home: server.address,
+        script: AXE,
+        colorScheme: look.colorScheme,
+        viewport,
+      });
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         await visit(page, server.address + next.file);
         for (const violation of await violations(page)) found.push(`${next.file}: ${violation}`);
@@ -39,9 +44,12 @@ describeWith(['chromium'], 'accessibility (axe-core: WCAG 2.2 A and AA, best pra
     return found.sort();
   }
 
-  it.each(LOOKS)('finds nothing on any kind of page in any language, $colorScheme at $width px', async (look) => {
-    expect(await examine(onePerKind(pages), look)).toEqual([]);
-  });
+  it.each(LOOKS)(
+    'finds nothing on any kind of page in any language, $colorScheme at $width px',
+    async (look) => {
+      expect(await examine(onePerKind(pages), look)).toEqual([]);
+    },
+  );
 
   it.each(LOOKS.slice(0, 2))('finds nothing on any module page, $colorScheme', async (look) => {
     // Each module once in one theme: its text is the same in every course, its languages share their markup.

@@ -41,7 +41,8 @@ describeWith(['chromium'], 'a pack opened from disk by double click', () => {
       const { page } = await browser.open({ home: pathToFileURL(folder).href });
       for (const file of pagesIn(key)) {
         await visit(page, addressOf(folder, file));
-        for (const fault of [...(await brokenPictures(page)), ...(await unstyled(page))]) wrong.push(`${file}: ${fault}`);
+        for (const fault of [...(await brokenPictures(page)), ...(await unstyled(page))])
+          wrong.push(`${file}: ${fault}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -54,12 +55,14 @@ describeWith(['chromium'], 'a pack opened from disk by double click', () => {
       await page.locator('main a[hreflang="ru"]').click();
       await page.getByRole('link', { name: say('ru', 'start') }).click();
       const seen = [page.url()];
-      for (let next = page.locator('a[rel="next"]'); (await next.count()) > 0; ) {
+      for (let next = page.locator('a[rel="next"]'); (await next.count()) > 0;) {
         await next.first().click();
         expect(seen).not.toContain(page.url());
         seen.push(page.url());
       }
-      const modules = pages.filter((candidate) => candidate.pack === key && candidate.kind === 'module' && candidate.language === 'ru');
+      const modules = pages.filter(
+        (candidate) => candidate.pack === key && candidate.kind === 'module' && candidate.language === 'ru',
+      );
       expect(seen.length).toBe(modules.length);
     }
   });
@@ -67,7 +70,9 @@ describeWith(['chromium'], 'a pack opened from disk by double click', () => {
   it('keeps the place when the language is switched', async () => {
     const { folder } = packs[0] ?? { folder: '' };
     const { page } = await browser.open({ home: pathToFileURL(folder).href });
-    const [module = ''] = pagesIn(packs[0]?.key ?? '').filter((file) => /^ky\/(?!credits)[^/]+\/index\.html$/.test(file));
+    const [module = ''] = pagesIn(packs[0]?.key ?? '').filter((file) =>
+      /^ky\/(?!credits)[^/]+\/index\.html$/.test(file),
+    );
     await visit(page, addressOf(folder, module));
     await page.locator('details.languages > summary').click();
     await page.locator('details.languages a[hreflang="en"]').click();
@@ -77,7 +82,11 @@ describeWith(['chromium'], 'a pack opened from disk by double click', () => {
 
   it('says why search does not work there, in the language of the page', async () => {
     const { folder } = packs[0] ?? { folder: '' };
-    for (const [language, word] of [['ky', 'дисктен'], ['ru', 'с диска'], ['en', 'from disk']] as const) {
+    for (const [language, word] of [
+      ['ky', 'дисктен'],
+      ['ru', 'с диска'],
+      ['en', 'from disk'],
+    ] as const) {
       const { page } = await browser.open({ home: pathToFileURL(folder).href });
       await visit(page, addressOf(folder, `${language}/index.html`));
       await page.keyboard.press('/');

@@ -10,20 +10,35 @@ import { sampleSite } from './harness/sites.ts';
 function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element): boolean => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+    const scrolls = (element: Element): boolean =>
+      ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX);
     // Hiding what does not fit is no way to make it fit.
-    const hidden = [document.documentElement, document.body].filter((root) => ['hidden', 'clip'].includes(getComputedStyle(root).overflowX));
+    const hidden = [document.documentElement, document.body].filter((root) =>
+      ['hidden', 'clip'].includes(getComputedStyle(root).overflowX),
+    );
     const out = [...document.body.querySelectorAll('*')].filter((element) => {
       const box = element.getBoundingClientRect();
       if (box.width <= 1 || (box.right <= width + 1 && box.left >= -1)) return false;
-      for (let parent = element.parentElement; parent !== null && parent !== document.body; parent = parent.parentElement) {
+      for (
+        let parent = element.parentElement;
+        parent !== null && parent !== document.body;
+        parent = parent.parentElement
+      ) {
         if (scrolls(parent)) return false;
       }
       return getComputedStyle(element).position !== 'fixed';
     });
-    const name = (element: Element): string => `<${element.localName} class="${element.className.toString()}">`;
-    const scroll = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide`] : [];
-    return [...scroll, ...hidden.map((root) => `${name(root)} hides`), ...(scroll.length > 0 ? out.slice(0, 5).map(name) : [])];
+    const name = (element: Element): string =>
+      `<${element.localName} class="${String(element.getAttribute('class'))}">`;
+    const scroll =
+      document.documentElement.scrollWidth > width
+        ? [`the page is ${document.documentElement.scrollWidth} px wide`]
+        : [];
+    return [
+      ...scroll,
+      ...hidden.map((root) => `${name(root)} hides`),
+      ...(scroll.length > 0 ? out.slice(0, 5).map(name) : []),
+    ];
   });
 }
 
@@ -66,7 +81,11 @@ describeWith(['chromium'], 'small screens', () => {
     const stuck = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
-        .reduce((sum, element) => sum + (element.getBoundingClientRect().top < 256 ? element.getBoundingClientRect().height : 0), 0),
+        .reduce(
+          (sum, element) =>
+            sum + (element.getBoundingClientRect().top < 256 ? element.getBoundingClientRect().height : 0),
+          0,
+        ),
     );
     expect(stuck).toBeLessThan(100);
     await page.keyboard.press('/');
@@ -85,7 +104,9 @@ describeWith(['chromium'], 'small screens', () => {
       const found = await page.evaluate(() =>
         [...document.querySelectorAll('.bar a, .bar button, .bar summary, button')].flatMap((element) => {
           const { width, height } = element.getBoundingClientRect();
-          return width > 0 && (width < 24 || height < 24) ? [`${element.outerHTML.slice(0, 80)} ${width}×${height}`] : [];
+          return width > 0 && (width < 24 || height < 24)
+            ? [`${element.outerHTML.slice(0, 80)} ${width}×${height}`]
+            : [];
         }),
       );
       small.push(...found.map((target) => `${file}: ${target}`));

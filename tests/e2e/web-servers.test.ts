@@ -32,10 +32,18 @@ for (const kind of SERVERS) {
       const files = (await filesBelow(dist)).filter((file) => !path.basename(file).startsWith('.'));
       const look = async (address: string, file: string): Promise<void> => {
         const response = await fetch(`${server.origin}${prefix}${address}`);
-        const [sent, meant] = [Buffer.from(await response.arrayBuffer()), await readFile(path.join(dist, file))];
+        const [sent, meant] = [
+          Buffer.from(await response.arrayBuffer()),
+          await readFile(path.join(dist, file)),
+        ];
         if (response.status !== 200 || !sent.equals(meant)) wrong.push(`${response.status} ${address}`);
         const type = response.headers.get('content-type') ?? '';
-        const expected = { '.html': 'text/html', '.css': 'text/css', '.js': 'javascript', '.svg': 'image/svg+xml' }[path.extname(file)];
+        const expected = {
+          '.html': 'text/html',
+          '.css': 'text/css',
+          '.js': 'javascript',
+          '.svg': 'image/svg+xml',
+        }[path.extname(file)];
         if (expected !== undefined && !type.includes(expected)) wrong.push(`${type} ${address}`);
       };
       for (const file of files) await look(file, file);
@@ -46,22 +54,28 @@ for (const kind of SERVERS) {
     it('sends the page for what is not there, at any depth', async () => {
       for (const address of ['nothing.html', 'ky/a/b/c/nothing.html']) {
         const response = await fetch(`${server.origin}/${address}`);
-        expect([response.status, await response.text()]).toEqual([404, await readFile(path.join(dist, '404.html'), 'utf8')]);
+        expect([response.status, await response.text()]).toEqual([
+          404,
+          await readFile(path.join(dist, '404.html'), 'utf8'),
+        ]);
       }
     });
 
     describeWith(['chromium'], 'in a browser', () => {
       const browser = useBrowser();
-      it.each(PREFIXES)('shows every kind of page at %s: styled, its pictures decoded, nothing from elsewhere', async (prefix) => {
-        const { page } = await browser.open({ home: `${server.origin}${prefix}` });
-        const wrong: string[] = [];
-        for (const { file } of onePerKind(pages)) {
-          await visit(page, `${server.origin}${prefix}${folderOf(file)}`);
-          wrong.push(...(await brokenPictures(page)), ...(await unstyled(page)));
-          expect(await page.locator('h1').count(), file).toBeGreaterThan(0);
-        }
-        expect(wrong).toEqual([]);
-      });
+      it.each(PREFIXES)(
+        'shows every kind of page at %s: styled, its pictures decoded, nothing from elsewhere',
+        async (prefix) => {
+          const { page } = await browser.open({ home: `${server.origin}${prefix}` });
+          const wrong: string[] = [];
+          for (const { file } of onePerKind(pages)) {
+            await visit(page, `${server.origin}${prefix}${folderOf(file)}`);
+            wrong.push(...(await brokenPictures(page)), ...(await unstyled(page)));
+            expect(await page.locator('h1').count(), file).toBeGreaterThan(0);
+          }
+          expect(wrong).toEqual([]);
+        },
+      );
     });
   });
 }

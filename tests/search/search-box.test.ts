@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,18 +6,29 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeEngines, indexPages } from '../../src/search/index-pages.ts';
-import { browserPath, script, searchPage, Stand, startBrowser } from './stand.ts';
+import { assets, noBrowser, searchPage, Stand, startBrowser } from './stand.ts';
 
-const HOSTILE = '&lt;img src=x onerror="window.broken = 1"&gt; &lt;/li&gt;&lt;script&gt;window.broken = 1&lt;/script&gt;';
-const body = (title: string, text: string): string => `<main data-pagefind-body><h1>${title}</h1>${text}</main>`;
+const HOSTILE =
+  '&lt;img src=x onerror="window.broken = 1"&gt; &lt;/li&gt;&lt;script&gt;window.broken = 1&lt;/script&gt;';
+const body = (title: string, text: string): string =>
+  `<main data-pagefind-body><h1>${title}</h1>${text}</main>`;
 
 const PAGES = [
-  { url: 'ky/vectors/index.html', html: body('Векторлор', `<p>Вектор жөнүндө.</p><h2 id="кошуу">Кошуу ${HOSTILE}</h2><p>Векторлорду кошуу: вектор ${HOSTILE} үйрөнүү.</p>`) },
+  {
+    url: 'ky/vectors/index.html',
+    html: body(
+      'Векторлор',
+      `<p>Вектор жөнүндө.</p><h2 id="кошуу">Кошуу ${HOSTILE}</h2><p>Векторлорду кошуу: вектор ${HOSTILE} үйрөнүү.</p>`,
+    ),
+  },
   { url: 'ky/hostile/index.html', html: body(HOSTILE, `<p>вектор ${HOSTILE}</p>`) },
-  ...Array.from({ length: 10 }, (_, index) => ({ url: `ky/m${index}/index.html`, html: body(`Модуль ${index}`, '<p>матрица сөзү</p>') })),
+  ...Array.from({ length: 10 }, (_, index) => ({
+    url: `ky/m${index}/index.html`,
+    html: body(`Модуль ${index}`, '<p>матрица сөзү</p>'),
+  })),
 ];
 
-describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search box', () => {
+describe.skipIf(noBrowser)('the search box', () => {
   const stand = new Stand();
   let base = '';
   let browser: Browser;
@@ -26,9 +37,14 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
 
   const status = (): Promise<string | null> => page.locator('.search-status').textContent();
   const said = (text: string): Promise<void> => page.locator('.search-status', { hasText: text }).waitFor();
-  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent || (document.activeElement?.id ?? ''));
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const active = document.activeElement;
+      return active instanceof HTMLAnchorElement ? active.textContent : (active?.id ?? '');
+    });
   const open = async (query?: string): Promise<void> => {
     await page.click('#opener');
+    await page.locator('dialog[open]').waitFor();
     if (query !== undefined) await page.fill('.search-input', query);
   };
 
@@ -36,16 +52,17 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
     base = await stand.start();
     for (const language of ['ky', 'ru', 'en']) {
       stand.addBundle(`a/b/search/${language}`, await indexPages({ language, pages: PAGES }));
-      stand.files.set(`a/b/${language}/vectors/index.html`, await searchPage(language, 2, 'Векторлор'));
+      for (const id of ['start', 'vectors'])
+        stand.files.set(`a/b/${language}/${id}/index.html`, searchPage(language, 2, id));
     }
-    stand.files.set('a/b/search.js', await script('search'));
+    for (const [name, text] of await assets()) stand.files.set(`a/b/${name}`, text);
     browser = await startBrowser();
   });
   beforeEach(async () => {
     context = await browser.newContext();
     context.setDefaultTimeout(5_000);
     page = await context.newPage();
-    await page.goto(`${base}a/b/ky/vectors/index.html`);
+    await page.goto(`${base}a/b/ky/start/index.html`);
   });
   afterEach(() => context.close());
   afterAll(async () => {
@@ -56,9 +73,11 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
 
   it('loads nothing of the index until something is typed, and then only from its own folder', async () => {
     stand.asked.length = 0;
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(2);
     await open();
     expect(await status()).toBe('Издей турган сөздү жазыңыз.');
-    expect(stand.asked).toEqual([]);
+    expect(stand.asked.toSorted()).toEqual(['a/b/assets/search.css', 'a/b/assets/search.js']);
+    stand.asked.length = 0;
     await page.keyboard.type('вектор');
     await said('2 барак табылды');
     expect(stand.asked.every((file) => file.startsWith('a/b/search/ky/'))).toBe(true);
@@ -69,7 +88,9 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
     await said('2 барак');
     const text = await page.locator('.search-results').innerText();
     expect(text).toContain('<img src=x onerror="window.broken = 1"> </li><script>window.broken = 1</script>');
-    expect(await page.evaluate(() => document.querySelectorAll('.search img, .search script').length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('.search img, .search script').length)).toBe(
+      0,
+    );
     expect(await page.evaluate(() => 'broken' in window)).toBe(false);
     expect(await page.locator('.search-results mark').allTextContents()).toContain('вектор');
     await page.fill('.search-input', '<img src=x onerror="window.broken=1">');
@@ -80,8 +101,19 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
   it('leads to the page and to the heading', async () => {
     await open('кошуу');
     await said('1 барак');
-    const addresses = await page.locator('.search-results a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(addresses).toEqual([`${base}a/b/ky/vectors/index.html`, `${base}a/b/ky/vectors/index.html#${encodeURIComponent('кошуу')}`]);
+    const addresses = await page
+      .locator('.search-results a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses).toEqual([
+      `${base}a/b/ky/vectors/index.html`,
+      `${base}a/b/ky/vectors/index.html#${encodeURIComponent('кошуу')}`,
+    ]);
+    await page.click('.search-sections a');
+    await page.waitForURL('**/vectors/**');
+    await page.waitForFunction(() => scrollY > 100);
+    await page.evaluate(() => scrollTo(0, 0));
+    await open('кошуу');
+    await said('1 барак');
     await page.click('.search-sections a');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.waitForFunction(() => scrollY > 100);
@@ -90,6 +122,7 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
   it('is used by keyboard alone, and gives the focus back', async () => {
     await page.focus('#opener');
     await page.keyboard.press('Enter');
+    await page.locator('dialog[open]').waitFor();
     expect(await focused()).toBe('okuu-search-input');
     await page.keyboard.type('матрица');
     await said('10 барак');
@@ -123,9 +156,9 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
     await page.fill('.search-input', 'жөнүндө');
     await page.keyboard.press('Enter');
     await said('1 барак');
-    expect(page.url()).toBe(`${base}a/b/ky/vectors/index.html`);
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]).catch(() => undefined);
-    expect(page.url()).toContain('/ky/vectors/index.html');
+    expect(page.url()).toBe(`${base}a/b/ky/start/index.html`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${base}a/b/ky/vectors/index.html`);
   });
 
   it('says when nothing is found, when it is offline and when it fails, and tries again', async () => {
@@ -148,8 +181,9 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
 
   it('says from disk that it needs a server', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'okuu-search-'));
-    await writeFile(path.join(folder, 'search.js'), await script('search'));
-    await writeFile(path.join(folder, 'index.html'), await searchPage('ru', 0, 'Диск'));
+    await mkdir(path.join(folder, 'assets'));
+    for (const [name, text] of await assets()) await writeFile(path.join(folder, name), text);
+    await writeFile(path.join(folder, 'index.html'), searchPage('ru', 0, 'Диск'));
     await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
     await open();
     expect(await status()).toMatch(/^Поиск не работает, когда страницы открыты с диска\./);
@@ -165,15 +199,26 @@ describe.skipIf(browserPath === null && process.env.CI !== 'true')('the search b
   ] as const)('has no accessibility findings and fits 320 px (%s, %s)', async (language, scheme) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width: 320, height: 560 });
-    await page.goto(`${base}a/b/${language}/vectors/index.html`);
+    await page.goto(`${base}a/b/${language}/start/index.html`);
     await open('матрица');
     await page.locator('.search-result').first().waitFor();
     await page.evaluate(axe.source);
     const findings = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run('.search');
+      const { violations } = await (
+        window as unknown as {
+          axe: {
+            run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        }
+      ).axe.run('.search');
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
     });
     expect(findings).toEqual([]);
-    expect(await page.evaluate(() => [document.querySelector('.search')?.getBoundingClientRect().width, document.querySelector('.search-body')?.scrollWidth])).toEqual([320, 320]);
+    expect(
+      await page.evaluate(() => [
+        document.querySelector('.search')?.getBoundingClientRect().width,
+        document.querySelector('.search-body')?.scrollWidth,
+      ]),
+    ).toEqual([320, 320]);
   });
 });

@@ -1,16 +1,17 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { bundleAsync } from 'lightningcss';
 import { chromium, type Browser } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import type { BundleFile } from '../../src/search/index-pages.ts';
+import { CONTENT_POLICY } from '../../src/site/content-policy.ts';
+import { locate, toolNamed } from '../tools.ts';
 
-const CANDIDATES = [process.env.OKUU_BROWSER, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', chromium.executablePath()];
+const browserPath = locate(toolNamed('chromium'));
 
-/** The browser of this machine; null where there is none. */
-export const browserPath = CANDIDATES.find((file) => file !== undefined && existsSync(file)) ?? null;
+/** True where there is no browser and the tests may be skipped; in CI a missing one is a failure. */
+export const noBrowser = browserPath === null && process.env.CI !== 'true';
 
 /** Starts the browser. */
 export async function startBrowser(): Promise<Browser> {
@@ -18,7 +19,7 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 /** Bundles a script of the pages as the build does. */
-export async function script(name: 'search' | 'catalogue'): Promise<string> {
+export async function script(name: 'search' | 'catalogue' | 'page'): Promise<string> {
   const input = fileURLToPath(new URL(`../../src/client/${name}.ts`, import.meta.url));
   const bundle = await rolldown({ input, platform: 'browser', transform: { target: 'es2019' } });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
@@ -26,17 +27,41 @@ export async function script(name: 'search' | 'catalogue'): Promise<string> {
   return output[0].code;
 }
 
-/** A page with the search box's hooks, `depth` folders below the one that holds `search/`. */
-export async function searchPage(language: string, depth: number, title: string): Promise<string> {
-  const up = '../'.repeat(depth);
-  const style = await readFile(new URL('../../src/styles/search.css', import.meta.url), 'utf8');
-  return `<!doctype html><html lang="${language}" data-search-bundle="${up}search/${language}/"><head><meta charset="utf-8"><title>${title}</title>
-<meta name="viewport" content="width=device-width"><style>:root{color-scheme:light dark}${style}</style></head>
-<body><main><h1>${title}</h1><button id="opener">Search</button><h2 id="кошуу" style="margin-top:200vh">Кошуу</h2></main>
-<script src="${up}search.js"></script><script>document.getElementById("opener").onclick = () => okuuSearch.open()</script></body></html>`;
+/** The styles of a page as the build makes them. */
+export async function style(name: 'base' | 'search'): Promise<string> {
+  const filename = fileURLToPath(new URL(`../../src/styles/${name}.css`, import.meta.url));
+  const { code } = await bundleAsync({ filename, minify: true });
+  return new TextDecoder().decode(code);
 }
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
+/** A page as the layout makes it, as far as the search box is concerned, `depth` folders below the one that holds `search/`. */
+export function searchPage(language: string, depth: number, title: string): string {
+  const up = '../'.repeat(depth);
+  return `<!doctype html>
+<html lang="${language}" data-search-bundle="${up}search/${language}/" data-search-script="${up}assets/search.js" data-search-style="${up}assets/search.css">
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}"><title>${title}</title>
+<link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${up}assets/base.css">
+<script defer src="${up}assets/page.js"></script></head>
+<body><main><h1>${title}</h1><button id="opener" data-search-open hidden>Search</button><h2 id="кошуу" style="margin-top:200vh">Кошуу</h2></main>
+</body></html>`;
+}
+
+/** The files such pages load. */
+export async function assets(): Promise<Map<string, string>> {
+  return new Map([
+    ['assets/base.css', await style('base')],
+    ['assets/search.css', await style('search')],
+    ['assets/page.js', await script('page')],
+    ['assets/search.js', await script('search')],
+  ]);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+};
 
 /** A server of files in memory on the loopback, and what was asked of it. */
 export class Stand {
@@ -46,7 +71,9 @@ export class Stand {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '').slice(1);
     this.asked.push(path);
     const file = this.files.get(path);
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    });
     response.end(file);
   });
 

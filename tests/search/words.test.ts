@@ -4,10 +4,13 @@ import { excerptParts } from '../../src/client/search/excerpt.ts';
 import { pluralForm, wordsFor } from '../../src/client/search/words.ts';
 
 describe('the words of the search box', () => {
-  it.each([1, 2, 4, 5, 11, 12, 14, 21, 22, 25, 100, 101, 111, 112, 1002])('has the Russian form of CLDR for %i', (count) => {
-    const category = new Intl.PluralRules('ru').select(count);
-    expect(['one', 'few', 'many'][pluralForm('ru', count)]).toBe(category);
-  });
+  it.each([1, 2, 4, 5, 11, 12, 14, 21, 22, 25, 100, 101, 111, 112, 1002])(
+    'has the Russian form of CLDR for %i',
+    (count) => {
+      const category = new Intl.PluralRules('ru').select(count);
+      expect(['one', 'few', 'many'][pluralForm('ru', count)]).toBe(category);
+    },
+  );
 
   it('speaks the language of the page, and English where it has none', () => {
     expect(wordsFor('ky').title).toBe('Издөө');
@@ -30,10 +33,23 @@ describe('the words of the search box', () => {
 describe('an excerpt', () => {
   it.each([
     ['plain', [['plain', false]]],
-    ['a <mark>b</mark> c', [['a ', false], ['b', true], [' c', false]]],
+    [
+      'a <mark>b</mark> c',
+      [
+        ['a ', false],
+        ['b', true],
+        [' c', false],
+      ],
+    ],
     ['<mark>&lt;img onerror=x&gt;</mark>', [['<img onerror=x>', true]]],
     ['5 &lt; 7 &amp; &lt;mark&gt;', [['5 < 7 &amp; <mark>', false]]],
-    ['</mark> broken <mark>open', [[' broken ', false], ['open', true]]],
+    [
+      '</mark> broken <mark>open',
+      [
+        [' broken ', false],
+        ['open', true],
+      ],
+    ],
     ['', []],
   ])('%j becomes text with marks', (excerpt, parts) => {
     expect(excerptParts(excerpt).map((part) => [part.text, part.marked])).toEqual(parts);

@@ -28,7 +28,12 @@ const NOUNS: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof Counts, Fo
   },
   ru: {
     errors: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
-    warnings: { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', other: 'предупреждения' },
+    warnings: {
+      one: 'предупреждение',
+      few: 'предупреждения',
+      many: 'предупреждений',
+      other: 'предупреждения',
+    },
     modules: { one: 'модуль', few: 'модуля', many: 'модулей', other: 'модуля' },
     courses: { one: 'курс', few: 'курса', many: 'курсов', other: 'курса' },
   },

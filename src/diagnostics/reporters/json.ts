@@ -4,7 +4,11 @@ import { spell } from '../words.ts';
 import type { Counts } from './count.ts';
 
 /** The one object that `--format json` prints (design §3). */
-export function jsonReport(diagnostics: readonly Diagnostic[], counts: Counts, language: InterfaceLanguage): string {
+export function jsonReport(
+  diagnostics: readonly Diagnostic[],
+  counts: Counts,
+  language: InterfaceLanguage,
+): string {
   const told = diagnostics.map((diagnostic) => {
     const { file, line, column, rule } = diagnostic;
     const { severity, message, hint } = spell(diagnostic, language);

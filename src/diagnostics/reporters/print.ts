@@ -15,7 +15,11 @@ export interface PrintOptions {
 }
 
 /** The report as text, without a final newline; empty where there is nothing to say. */
-export function reportText(diagnostics: readonly Diagnostic[], options: PrintOptions, colours = false): string {
+export function reportText(
+  diagnostics: readonly Diagnostic[],
+  options: PrintOptions,
+  colours = false,
+): string {
   const { format, language, looked } = options;
   const counts = { ...countProblems(diagnostics), modules: 0, courses: 0, ...looked };
   if (format === 'json') return jsonReport(diagnostics, counts, language);
@@ -33,7 +37,7 @@ export function printReport(diagnostics: readonly Diagnostic[], options: PrintOp
 }
 
 function writeAll(bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {

@@ -22,7 +22,11 @@ export function terminalLine(diagnostic: Diagnostic, language: InterfaceLanguage
   const { severity, message, hint } = spell(diagnostic, language);
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     colours ? styleText(style, text, { validateStream: false }) : text;
-  const place = [brief(diagnostic.file, 300), diagnostic.line, diagnostic.line === null ? null : diagnostic.column]
+  const place = [
+    brief(diagnostic.file, 300),
+    diagnostic.line,
+    diagnostic.line === null ? null : diagnostic.column,
+  ]
     .filter((part) => part !== null)
     .join(':');
   return [

@@ -63,7 +63,11 @@ export const MDX_RULES = {
       ru: 'Слишком большой текст: больше {limit} частей, допустимо не больше.',
       en: 'Unexpected size: more than {limit} parts, expected fewer.',
     },
-    hint: { ky: 'Модулду бир нечеге бөлүңүз.', ru: 'Разделите модуль на несколько.', en: 'Split the module.' },
+    hint: {
+      ky: 'Модулду бир нечеге бөлүңүз.',
+      ru: 'Разделите модуль на несколько.',
+      en: 'Split the module.',
+    },
   },
   'body-empty': {
     severity: 'warning',
@@ -488,7 +492,11 @@ export const MDX_RULES = {
       ru: 'Формула слишком большая или сложная, нужна не длиннее {limit} знаков.',
       en: 'Unexpected size of a formula, expected at most {limit} characters and no deep nesting.',
     },
-    hint: { ky: 'Формуланы бир нечеге бөлүңүз.', ru: 'Разделите формулу на несколько.', en: 'Split the formula.' },
+    hint: {
+      ky: 'Формуланы бир нечеге бөлүңүз.',
+      ru: 'Разделите формулу на несколько.',
+      en: 'Split the formula.',
+    },
   },
   'math-suspect': {
     severity: 'warning',

@@ -170,15 +170,6 @@ export const REFERENCE_RULES = {
       en: 'Copy the file into the folder of this module and write ./name.',
     },
   },
-  'link-encoding': {
-    severity: 'error',
-    message: {
-      ky: '«{target}» дарегиндеги % белгилери бузулган, %20 сыяктуу коддор керек.',
-      ru: 'В адресе «{target}» испорчены знаки %, нужны коды вроде %20.',
-      en: 'Unexpected % in the address "{target}", expected codes such as %20.',
-    },
-    hint: { ky: '% белгисинин өзү керек болсо, %25 деп жазыңыз.', ru: 'Если нужен сам знак %, запишите %25.', en: 'For the sign % itself write %25.' },
-  },
   'link-absent': {
     severity: 'warning',
     message: {
@@ -212,7 +203,11 @@ export const REFERENCE_RULES = {
       ru: 'Результат «{id}» записан дважды, у каждого должен быть свой идентификатор.',
       en: 'Unexpected second outcome "{id}", expected an id of its own for each.',
     },
-    hint: { ky: 'Бирин башкача атаңыз.', ru: 'Назовите один из них иначе.', en: 'Give one of them another id.' },
+    hint: {
+      ky: 'Бирин башкача атаңыз.',
+      ru: 'Назовите один из них иначе.',
+      en: 'Give one of them another id.',
+    },
   },
   'entry-duplicate': {
     severity: 'error',

@@ -9,7 +9,11 @@ export const SCHEMA_RULES = {
       ru: 'Нет обязательного ключа «{key}».',
       en: 'Unexpected absence of "{key}", expected this key.',
     },
-    hint: { ky: '[[Мындай сап кошуңуз: {example}]]', ru: '[[Добавьте строку: {example}]]', en: '[[Add the line: {example}]]' },
+    hint: {
+      ky: '[[Мындай сап кошуңуз: {example}]]',
+      ru: '[[Добавьте строку: {example}]]',
+      en: '[[Add the line: {example}]]',
+    },
   },
   'key-unknown': {
     severity: 'error',
@@ -31,7 +35,11 @@ export const SCHEMA_RULES = {
       ru: 'Значение «{key}» не того вида: {value}; нужен текст.',
       en: 'Unexpected {value} as "{key}", expected text.',
     },
-    hint: { ky: '[[Мындай жазыңыз: {example}]]', ru: '[[Запишите так: {example}]]', en: '[[Write: {example}]]' },
+    hint: {
+      ky: '[[Мындай жазыңыз: {example}]]',
+      ru: '[[Запишите так: {example}]]',
+      en: '[[Write: {example}]]',
+    },
   },
   'number-expected': {
     severity: 'error',
@@ -71,7 +79,11 @@ export const SCHEMA_RULES = {
       ru: 'Значение «{key}» не того вида: {value}; нужны ключи со значениями.',
       en: 'Unexpected {value} as "{key}", expected keys with values.',
     },
-    hint: { ky: '[[Мындай жазыңыз: {example}]]', ru: '[[Запишите так: {example}]]', en: '[[Write: {example}]]' },
+    hint: {
+      ky: '[[Мындай жазыңыз: {example}]]',
+      ru: '[[Запишите так: {example}]]',
+      en: '[[Write: {example}]]',
+    },
   },
   'localized-expected': {
     severity: 'error',
@@ -119,7 +131,11 @@ export const SCHEMA_RULES = {
       ru: 'Значение «{key}» пустое, нужен текст.',
       en: 'Unexpected empty "{key}", expected text.',
     },
-    hint: { ky: 'Текстти жазыңыз же бул сапты өчүрүңүз.', ru: 'Впишите текст или удалите эту строку.', en: 'Write the text or delete the line.' },
+    hint: {
+      ky: 'Текстти жазыңыз же бул сапты өчүрүңүз.',
+      ru: 'Впишите текст или удалите эту строку.',
+      en: 'Write the text or delete the line.',
+    },
   },
   'text-long': {
     severity: 'error',
@@ -159,7 +175,11 @@ export const SCHEMA_RULES = {
       ru: '«{value}» не код языка, нужен код вроде ky, ru, en или pt-BR.',
       en: 'Unexpected language "{value}", expected a tag such as ky, ru, en or pt-BR.',
     },
-    hint: { ky: '[[Мындай жазыңыз: {suggestion}]]', ru: '[[Запишите так: {suggestion}]]', en: '[[Write: {suggestion}]]' },
+    hint: {
+      ky: '[[Мындай жазыңыз: {suggestion}]]',
+      ru: '[[Запишите так: {suggestion}]]',
+      en: '[[Write: {suggestion}]]',
+    },
   },
   'language-name': {
     severity: 'error',
@@ -181,7 +201,11 @@ export const SCHEMA_RULES = {
       ru: 'Неверная дата «{value}», нужна настоящая дата в виде год-месяц-день.',
       en: 'Unexpected date "{value}", expected a real date as year-month-day.',
     },
-    hint: { ky: 'Мындай жазыңыз: {key}: 2026-09-01', ru: 'Запишите так: {key}: 2026-09-01', en: 'Write: {key}: 2026-09-01' },
+    hint: {
+      ky: 'Мындай жазыңыз: {key}: 2026-09-01',
+      ru: 'Запишите так: {key}: 2026-09-01',
+      en: 'Write: {key}: 2026-09-01',
+    },
   },
   'version-form': {
     severity: 'error',
@@ -212,7 +236,11 @@ export const SCHEMA_RULES = {
       ru: 'Неверный цвет «{value}», нужен знак # и шесть знаков из 0–9, a–f.',
       en: 'Unexpected colour "{value}", expected # and six digits of 0–9, a–f.',
     },
-    hint: { ky: 'Мындай жазыңыз: {key}: "#1f5f8b"', ru: 'Запишите так: {key}: "#1f5f8b"', en: 'Write: {key}: "#1f5f8b"' },
+    hint: {
+      ky: 'Мындай жазыңыз: {key}: "#1f5f8b"',
+      ru: 'Запишите так: {key}: "#1f5f8b"',
+      en: 'Write: {key}: "#1f5f8b"',
+    },
   },
   'isced-form': {
     severity: 'error',
@@ -221,7 +249,11 @@ export const SCHEMA_RULES = {
       ru: 'Неверный код МСКО (ISCED) «{value}», нужны две, три или четыре цифры.',
       en: 'Unexpected ISCED code "{value}", expected two, three or four digits.',
     },
-    hint: { ky: 'Мындай жазыңыз: isced: ["0541"]', ru: 'Запишите так: isced: ["0541"]', en: 'Write: isced: ["0541"]' },
+    hint: {
+      ky: 'Мындай жазыңыз: isced: ["0541"]',
+      ru: 'Запишите так: isced: ["0541"]',
+      en: 'Write: isced: ["0541"]',
+    },
   },
   'orcid-form': {
     severity: 'error',
@@ -243,7 +275,11 @@ export const SCHEMA_RULES = {
       ru: '«{value}» не путь к файлу, нужен вид ./имя.расширение.',
       en: 'Unexpected file "{value}", expected the form ./name.ext.',
     },
-    hint: { ky: 'Мындай жазыңыз: {key}: ./logo.svg', ru: 'Запишите так: {key}: ./logo.svg', en: 'Write: {key}: ./logo.svg' },
+    hint: {
+      ky: 'Мындай жазыңыз: {key}: ./logo.svg',
+      ru: 'Запишите так: {key}: ./logo.svg',
+      en: 'Write: {key}: ./logo.svg',
+    },
   },
   'licence-unknown': {
     severity: 'error',

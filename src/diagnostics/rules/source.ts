@@ -35,7 +35,11 @@ export const SOURCE_RULES = {
       ru: 'Это устройство или канал, а нужен обычный файл.',
       en: 'Unexpected device or pipe, expected an ordinary file.',
     },
-    hint: { ky: 'Аны мазмун папкасынан алып салыңыз.', ru: 'Уберите его из папки содержимого.', en: 'Remove it from the content folder.' },
+    hint: {
+      ky: 'Аны мазмун папкасынан алып салыңыз.',
+      ru: 'Уберите его из папки содержимого.',
+      en: 'Remove it from the content folder.',
+    },
   },
   'file-unreadable': {
     severity: 'error',
@@ -122,7 +126,11 @@ export const SOURCE_RULES = {
       ru: 'Слишком глубокая вложенность папок, допустимо не больше {limit}.',
       en: 'Unexpected depth of folders, expected at most {limit}.',
     },
-    hint: { ky: 'Файлдарды модулдун папкасына жакын коюңуз.', ru: 'Положите файлы ближе к папке модуля.', en: 'Keep files close to the folder of their module.' },
+    hint: {
+      ky: 'Файлдарды модулдун папкасына жакын коюңуз.',
+      ru: 'Положите файлы ближе к папке модуля.',
+      en: 'Keep files close to the folder of their module.',
+    },
   },
   'folder-crowded': {
     severity: 'error',
@@ -170,7 +178,11 @@ export const SOURCE_RULES = {
       ru: 'В начале файла стоит невидимая метка BOM, нужна UTF-8 без метки.',
       en: 'Unexpected byte order mark, expected UTF-8 without one.',
     },
-    hint: { ky: '«BOMсуз UTF-8» тандап сактаңыз.', ru: 'Сохраните файл как «UTF-8 без BOM».', en: 'Save the file as "UTF-8 without BOM".' },
+    hint: {
+      ky: '«BOMсуз UTF-8» тандап сактаңыз.',
+      ru: 'Сохраните файл как «UTF-8 без BOM».',
+      en: 'Save the file as "UTF-8 without BOM".',
+    },
   },
   'character-nul': {
     severity: 'error',
@@ -231,7 +243,11 @@ export const SOURCE_RULES = {
       ru: 'После «---» стоит «{found}», там не должно быть ничего: сведения пишутся только на YAML.',
       en: 'Unexpected "{found}" after "---", expected nothing: front matter is written in YAML only.',
     },
-    hint: { ky: 'Биринчи сапты мындай калтырыңыз: ---', ru: 'Оставьте первую строку такой: ---', en: 'Leave the first line as: ---' },
+    hint: {
+      ky: 'Биринчи сапты мындай калтырыңыз: ---',
+      ru: 'Оставьте первую строку такой: ---',
+      en: 'Leave the first line as: ---',
+    },
   },
   'front-matter-unclosed': {
     severity: 'error',

@@ -35,7 +35,11 @@ export const YAML_RULES = {
       ru: 'Отступ сделан табуляцией, нужны пробелы.',
       en: 'Unexpected tab, expected spaces as indentation.',
     },
-    hint: { ky: 'Ар бир Tab ордуна эки боштук коюңуз.', ru: 'Замените каждую табуляцию двумя пробелами.', en: 'Replace each tab by two spaces.' },
+    hint: {
+      ky: 'Ар бир Tab ордуна эки боштук коюңуз.',
+      ru: 'Замените каждую табуляцию двумя пробелами.',
+      en: 'Replace each tab by two spaces.',
+    },
   },
   'yaml-colon': {
     severity: 'error',
@@ -140,7 +144,11 @@ export const YAML_RULES = {
       ru: 'Списки вложены слишком глубоко, допустимо не больше {limit} уровней.',
       en: 'Unexpected depth of lists and maps, expected at most {limit} levels.',
     },
-    hint: { ky: 'Ашыкча [ жана { белгилерин алып салыңыз.', ru: 'Уберите лишние [ и {.', en: 'Remove the surplus [ and {.' },
+    hint: {
+      ky: 'Ашыкча [ жана { белгилерин алып салыңыз.',
+      ru: 'Уберите лишние [ и {.',
+      en: 'Remove the surplus [ and {.',
+    },
   },
   'front-matter-large': {
     severity: 'error',

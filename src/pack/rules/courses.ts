@@ -15,18 +15,30 @@ export function courseRules(draft: Draft): Diagnostic[] {
       ...institution(draft, course),
       ...(document === null
         ? []
-        : [...modules(draft, course, document), ...languages(draft, course, document), ...texts(course, document)]),
+        : [
+            ...modules(draft, course, document),
+            ...languages(draft, course, document),
+            ...texts(course, document),
+          ]),
     ];
   });
   // A course that cannot be read may well use them.
-  const allRead = [...draft.courses.values()].every(({ fields }) => (fields.modules ?? fields.parts) !== undefined);
-  const idle = allRead ? [...draft.modules.values()].filter(({ id, languages: { size } }) => size > 0 && ID.test(id) && !used.has(id)) : [];
+  const allRead = [...draft.courses.values()].every(
+    ({ fields }) => (fields.modules ?? fields.parts) !== undefined,
+  );
+  const idle = allRead
+    ? [...draft.modules.values()].filter(
+        ({ id, languages: { size } }) => size > 0 && ID.test(id) && !used.has(id),
+      )
+    : [];
   return [...found, ...idle.map(({ id, folder }) => diagnose('module-unused', folder, undefined, { id }))];
 }
 
 function institution(draft: Draft, { institution: id, file }: DraftCourse): Diagnostic[] {
   if (draft.institutions.has(id)) return [];
-  return [diagnose('institution-unknown', file, undefined, { id, ...nearestValue(id, draft.institutions.keys()) })];
+  return [
+    diagnose('institution-unknown', file, undefined, { id, ...nearestValue(id, draft.institutions.keys()) }),
+  ];
 }
 
 function modules(draft: Draft, { fields }: DraftCourse, document: SourceDocument): Diagnostic[] {
@@ -36,7 +48,9 @@ function modules(draft: Draft, { fields }: DraftCourse, document: SourceDocument
     if (seen.has(id)) return [diagnose('module-duplicate', document.file, place, { id })];
     seen.add(id);
     if (draft.modules.has(id)) return [];
-    return [diagnose('module-unknown', document.file, place, { id, ...nearestValue(id, draft.modules.keys()) })];
+    return [
+      diagnose('module-unknown', document.file, place, { id, ...nearestValue(id, draft.modules.keys()) }),
+    ];
   });
 }
 
@@ -46,21 +60,35 @@ function languages(draft: Draft, { fields }: DraftCourse, document: SourceDocume
   return (fields.languages ?? []).flatMap((language, index) =>
     members.some((module) => module.languages.has(language))
       ? []
-      : [diagnose('course-language-empty', document.file, placeOf(document, ['languages', index]), { language })],
+      : [
+          diagnose('course-language-empty', document.file, placeOf(document, ['languages', index]), {
+            language,
+          }),
+        ],
   );
 }
 
 /** Texts given by language lack none of the course's languages. */
 function texts({ fields }: DraftCourse, document: SourceDocument): Diagnostic[] {
   const given = [
-    ...(['title', 'summary', 'aims', 'department'] as const).map((key) => ({ key, path: [key], text: fields[key] })),
+    ...(['title', 'summary', 'aims', 'department'] as const).map((key) => ({
+      key,
+      path: [key],
+      text: fields[key],
+    })),
     ...(fields.outcomes ?? []).map(({ text }, at) => ({ key: 'text', path: ['outcomes', at, 'text'], text })),
-    ...(fields.parts ?? []).map(({ title }, at) => ({ key: 'title', path: ['parts', at, 'title'], text: title })),
+    ...(fields.parts ?? []).map(({ title }, at) => ({
+      key: 'title',
+      path: ['parts', at, 'title'],
+      text: title,
+    })),
   ];
   return given.flatMap(({ key, path, text }) => {
     if (text === undefined || Object.hasOwn(text, 'und')) return [];
     return (fields.languages ?? [])
       .filter((language) => !Object.hasOwn(text, language))
-      .map((language) => diagnose('text-untranslated', document.file, placeOfKey(document, path), { key, language }));
+      .map((language) =>
+        diagnose('text-untranslated', document.file, placeOfKey(document, path), { key, language }),
+      );
   });
 }

@@ -13,7 +13,12 @@ export function fileRules(draft: Draft): Diagnostic[] {
 function unusedMedia(module: DraftModule): Diagnostic[] {
   const editions = [...module.editions.values()];
   // Where a body could not be read, nobody knows what it uses.
-  if (editions.length === 0 || editions.length < module.languages.size || editions.some(({ facts }) => facts === null)) return [];
+  if (
+    editions.length === 0 ||
+    editions.length < module.languages.size ||
+    editions.some(({ facts }) => facts === null)
+  )
+    return [];
   const used = new Set(
     editions.flatMap(({ facts }) =>
       (facts?.references ?? []).flatMap(({ target }) => {

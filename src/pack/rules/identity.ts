@@ -15,7 +15,9 @@ function reserved(draft: Draft): Diagnostic[] {
     ...[...draft.modules.values()].flatMap((module) => [...module.languages]),
   ]);
   const taken = (id: string, file: string): Diagnostic[] =>
-    isReserved(id, languages) ? [diagnose('id-reserved', file, undefined, { id, suggestion: `${id}-1` })] : [];
+    isReserved(id, languages)
+      ? [diagnose('id-reserved', file, undefined, { id, suggestion: `${id}-1` })]
+      : [];
   return [
     ...[...draft.institutions.values()].flatMap(({ id, file }) => taken(id, file)),
     ...[...draft.modules.values()].flatMap(({ id, folder }) => taken(id, folder)),
@@ -29,13 +31,19 @@ function repeated(draft: Draft): Diagnostic[] {
     for (const key of keys) {
       const list = (fields as Record<string, readonly string[] | undefined>)[key] ?? [];
       for (const { value, index } of seconds(list)) {
-        found.push(diagnose('entry-duplicate', document.file, placeOf(document, [key, index]), { key, value }));
+        found.push(
+          diagnose('entry-duplicate', document.file, placeOf(document, [key, index]), { key, value }),
+        );
       }
     }
   };
   const outcomes = (document: SourceDocument, list: readonly { id: string }[] = []): void => {
     for (const { value, index } of seconds(list.map(({ id }) => id))) {
-      found.push(diagnose('outcome-duplicate', document.file, placeOf(document, ['outcomes', index, 'id']), { id: value }));
+      found.push(
+        diagnose('outcome-duplicate', document.file, placeOf(document, ['outcomes', index, 'id']), {
+          id: value,
+        }),
+      );
     }
   };
   if (draft.portal?.meta) lists(draft.portal.document, draft.portal.meta, ['languages']);

@@ -5,7 +5,14 @@ import { readTarget } from '../../module/target.ts';
 import { placeOf } from '../../source/document.ts';
 import { nearest } from '../../source/nearest.ts';
 import { foldName } from '../../source/names.ts';
-import { editionsOf, originalOf, shownIn, type Draft, type DraftEdition, type DraftModule } from '../draft.ts';
+import {
+  editionsOf,
+  originalOf,
+  shownIn,
+  type Draft,
+  type DraftEdition,
+  type DraftModule,
+} from '../draft.ts';
 
 /** Every link, picture and file that a body names is there; what a course does not contain is said. */
 export function linkRules(draft: Draft): Diagnostic[] {
@@ -45,8 +52,6 @@ class LinkCheck {
     switch (to.kind) {
       case 'outside':
         return [];
-      case 'garbled':
-        return [diagnose('link-encoding', file, place, { target })];
       case 'escape':
         return [diagnose('link-outside', file, place, { target })];
       case 'self':
@@ -56,14 +61,21 @@ class LinkCheck {
       case 'module': {
         const other = this.draft.modules.get(to.module);
         if (other === undefined) return [this.missingModule(file, reference, to.module)];
-        return this.shown(edition, other).flatMap((shown) => this.anchor(edition, reference, to.anchor, shown));
+        return this.shown(edition, other).flatMap((shown) =>
+          this.anchor(edition, reference, to.anchor, shown),
+        );
       }
     }
   }
 
   missingModule(file: string, { target, place }: Reference, id: string): Diagnostic {
     const found = nearest(id, this.draft.modules.keys());
-    return diagnose('link-module-unknown', file, place, found === null ? { target } : { target, nearest: `../${found}/` });
+    return diagnose(
+      'link-module-unknown',
+      file,
+      place,
+      found === null ? { target } : { target, nearest: `../${found}/` },
+    );
   }
 
   /** The editions of another module that readers of this one are led to: same language, else what their course shows. */
@@ -72,10 +84,17 @@ class LinkCheck {
     if (to.languages.has(language)) return [to.editions.get(language) ?? []].flat();
     const courses = (this.courses.get(from.module) ?? []).filter((languages) => languages.includes(language));
     const found = courses.map((languages) => shownIn(to, language, languages));
-    return [...new Set([...(found.length === 0 ? [originalOf(to)] : found)])].filter((edition) => edition !== null);
+    return [...new Set([...(found.length === 0 ? [originalOf(to)] : found)])].filter(
+      (edition) => edition !== null,
+    );
   }
 
-  anchor(from: DraftEdition, { target, place }: Reference, anchor: string | null, to: DraftEdition): Diagnostic[] {
+  anchor(
+    from: DraftEdition,
+    { target, place }: Reference,
+    anchor: string | null,
+    to: DraftEdition,
+  ): Diagnostic[] {
     // Without facts nothing is known of its anchors; `#` and `#top` lead to the start of any page.
     if (anchor === null || anchor === '' || anchor === 'top' || to.facts === null) return [];
     let known = this.anchors.get(to);
@@ -86,14 +105,33 @@ class LinkCheck {
     if (known.has(anchor)) return [];
     const found = nearest(anchor, known);
     const values = { target, anchor, file: to.document.file };
-    return [diagnose('link-anchor-unknown', from.document.file, place, found === null ? values : { ...values, nearest: found })];
+    return [
+      diagnose(
+        'link-anchor-unknown',
+        from.document.file,
+        place,
+        found === null ? values : { ...values, nearest: found },
+      ),
+    ];
   }
 }
 
-function missingFile(module: DraftModule, file: string, { target, place }: Reference, name: string): Diagnostic {
+function missingFile(
+  module: DraftModule,
+  file: string,
+  { target, place }: Reference,
+  name: string,
+): Diagnostic {
   // Windows and Macs open `Fig.SVG` for `fig.svg`; web servers do not.
-  const found = [...module.beside.keys()].find((known) => foldName(known) === foldName(name)) ?? nearest(name, module.beside.keys());
-  return diagnose('link-file-missing', file, place, found === null ? { target } : { target, nearest: `./${found}` });
+  const found =
+    [...module.beside.keys()].find((known) => foldName(known) === foldName(name)) ??
+    nearest(name, module.beside.keys());
+  return diagnose(
+    'link-file-missing',
+    file,
+    place,
+    found === null ? { target } : { target, nearest: `./${found}` },
+  );
 }
 
 /** Links that a course cuts because it does not hold the module they lead to. */
@@ -107,7 +145,9 @@ function absent(draft: Draft): Diagnostic[] {
       const missing = editions.flatMap(({ facts }) =>
         (facts?.references ?? []).flatMap(({ target }) => {
           const to = readTarget(target, module);
-          return to.kind === 'module' && draft.modules.has(to.module) && !held.has(to.module) ? [to.module] : [];
+          return to.kind === 'module' && draft.modules.has(to.module) && !held.has(to.module)
+            ? [to.module]
+            : [];
         }),
       );
       return [...new Set(missing)].map((id) =>

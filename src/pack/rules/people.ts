@@ -10,7 +10,12 @@ export function peopleRules(draft: Draft): Diagnostic[] {
   const unknown = (document: SourceDocument, id: string, path: readonly Step[]): Diagnostic[] =>
     named.has(id) || !readable
       ? []
-      : [diagnose('person-unknown', document.file, placeOf(document, path), { id, ...nearestValue(id, named) })];
+      : [
+          diagnose('person-unknown', document.file, placeOf(document, path), {
+            id,
+            ...nearestValue(id, named),
+          }),
+        ];
   return [
     ...editionsOf(draft).flatMap(({ document, fields }) => [
       ...(fields.authors ?? []).flatMap((id, index) => unknown(document, id, ['authors', index])),
@@ -20,7 +25,9 @@ export function peopleRules(draft: Draft): Diagnostic[] {
       ...(fields.review?.by === undefined ? [] : unknown(document, fields.review.by, ['review', 'by'])),
     ]),
     ...[...draft.courses.values()].flatMap(({ document, fields }) =>
-      document === null ? [] : (fields.authors ?? []).flatMap((id, index) => unknown(document, id, ['authors', index])),
+      document === null
+        ? []
+        : (fields.authors ?? []).flatMap((id, index) => unknown(document, id, ['authors', index])),
     ),
     ...affiliations(draft),
   ];

@@ -32,14 +32,19 @@ function unknown(draft: Draft): Diagnostic[] {
 }
 
 function circular(draft: Draft): Diagnostic[] {
-  const next = (id: string): string[] => prerequisitesOf(draft, id).filter((other) => draft.modules.has(other));
+  const next = (id: string): string[] =>
+    prerequisitesOf(draft, id).filter((other) => draft.modules.has(other));
   return circles([...draft.modules.keys()], next).flatMap((circle) => {
     const [first = '', second = first] = circle;
-    const edition = [...(draft.modules.get(first)?.editions.values() ?? [])].find((one) => asksFor(one, second));
+    const edition = [...(draft.modules.get(first)?.editions.values() ?? [])].find((one) =>
+      asksFor(one, second),
+    );
     if (edition === undefined) return [];
     const index = edition.fields.prerequisites?.indexOf(second) ?? 0;
     const place = placeOf(edition.document, ['prerequisites', index]);
-    return [diagnose('prerequisite-cycle', edition.document.file, place, { cycle: [...circle, first].join(' → ') })];
+    return [
+      diagnose('prerequisite-cycle', edition.document.file, place, { cycle: [...circle, first].join(' → ') }),
+    ];
   });
 }
 

@@ -36,6 +36,8 @@ export interface ModuleView {
   article: { lang: LanguageTag; dir: 'ltr' | 'rtl' };
   /** Headings of the text, levels 2 and 3. */
   toc: { id: string; text: string; depth: number }[];
+  /** Words for the script of the quizzes; null where there are none. */
+  quiz: Record<string, string> | null;
   outcomes: Phrase[];
   /** `href` is null where this course lacks the module. */
   prerequisites: { title: Phrase; href: string | null }[];
@@ -67,8 +69,13 @@ function notices(edition: Edition, { language, ui }: Tongue): string[] {
   return all;
 }
 
-function prerequisites(context: SiteContext, pack: Pack, edition: Edition, page: Tongue, from: string): ModuleView['prerequisites'] {
-  void context;
+const QUIZ_WORDS = ['check', 'again', 'right', 'wrong', 'partly', 'choose', 'score'] as const;
+
+function quizWords(ui: Tongue['ui']): Record<string, string> {
+  return Object.fromEntries(QUIZ_WORDS.map((word) => [word, say(ui, `quiz.${word}`)]));
+}
+
+function prerequisites(pack: Pack, edition: Edition, page: Tongue, from: string): ModuleView['prerequisites'] {
   return edition.meta.prerequisites.map((id) => {
     const target = pack.modules.find((module) => module.id === id);
     if (target === undefined) return { title: { text: id }, href: null };
@@ -150,8 +157,9 @@ export function moduleView(context: SiteContext, pack: Pack, module: Module, lan
     notices: notices(edition, page),
     article: { lang: edition.language, dir: direction(edition.language) },
     toc: facts.headings.filter(({ depth }) => depth <= 3).map(({ id, text, depth }) => ({ id, text, depth })),
+    quiz: facts.features.quiz ? quizWords(ui) : null,
     outcomes: meta.outcomes.map((outcome) => own(outcome.text)),
-    prerequisites: prerequisites(context, pack, edition, page, file),
+    prerequisites: prerequisites(pack, edition, page, file),
     hours: hoursLines(meta.workload, ui),
     roles: roleLines(meta, pack.people, institutionNames(context), page),
     licence: licenceLink(meta.licence, ui),

@@ -23,9 +23,17 @@ interface AxeWindow {
 export function violations(page: Page): Promise<string[]> {
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as AxeWindow;
-    const results = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    const results = await axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    });
     return results.violations.map(({ id, help, nodes }) => {
-      const places = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${(node.failureSummary ?? '').split('\n').slice(1, 3).join(' ').trim()})`);
+      const places = nodes
+        .slice(0, 3)
+        .map(
+          (node) =>
+            `${node.target.join(' ')} (${(node.failureSummary ?? '').split('\n').slice(1, 3).join(' ').trim()})`,
+        );
       return `${id}: ${help} [${nodes.length}] ${places.join(' | ')}`;
     });
   }, TAGS);

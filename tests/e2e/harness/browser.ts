@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { placeOf } from './needs.ts';
 
@@ -34,7 +40,8 @@ export interface ReaderOptions extends BrowserContextOptions {
 }
 
 function watch(context: BrowserContext, home: Home, problems: string[]): void {
-  const inside = (url: string): boolean => /^(data|blob|about):/.test(url) || home.some((start) => url.startsWith(start));
+  const inside = (url: string): boolean =>
+    /^(data|blob|about):/.test(url) || home.some((start) => url.startsWith(start));
   context.on('request', (request) => {
     if (!inside(request.url())) problems.push(`left the site: ${request.url()}`);
   });
@@ -47,7 +54,8 @@ function watch(context: BrowserContext, home: Home, problems: string[]): void {
     if (reason !== 'net::ERR_ABORTED') problems.push(`${reason} ${request.url()}`);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => problems.push(`exception: ${error.error().message}`));
   context.on('dialog', (dialog) => {
@@ -101,7 +109,9 @@ export function brokenPictures(page: Page): Promise<string[]> {
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
-    return pictures.filter((picture) => picture.naturalWidth === 0).map((picture) => picture.currentSrc || picture.src);
+    return pictures
+      .filter((picture) => picture.naturalWidth === 0)
+      .map((picture) => picture.currentSrc || picture.src);
   });
 }
 

@@ -71,16 +71,29 @@ const SETS: Readonly<Record<string, string>> = {
 export const SMALL: ContentFiles = {
   ...PORTAL,
   ...Object.fromEntries(
-    Object.entries(SETS).map(([language, body]) => [`modules/sets/${language}.mdx`, edition(language, `Sets ${language}`, body)]),
+    Object.entries(SETS).map(([language, body]) => [
+      `modules/sets/${language}.mdx`,
+      edition(language, `Sets ${language}`, body),
+    ]),
   ),
-  'modules/vectors/ky.mdx': edition('ky', 'Векторлор', '## Сүрөт\n\n<Figure src="./arrow.svg" alt="Тик бурчтук" own>\nСүрөт.\n</Figure>', [
-    'prerequisites: [sets]',
-  ]),
-  'modules/vectors/ru.mdx': edition('ru', 'Векторы', '## Рисунок\n\n<Figure src="./arrow.svg" alt="Прямоугольник" own>\nРисунок.\n</Figure>', [
-    'prerequisites: [sets]',
-  ]),
+  'modules/vectors/ky.mdx': edition(
+    'ky',
+    'Векторлор',
+    '## Сүрөт\n\n<Figure src="./arrow.svg" alt="Тик бурчтук" own>\nСүрөт.\n</Figure>',
+    ['prerequisites: [sets]'],
+  ),
+  'modules/vectors/ru.mdx': edition(
+    'ru',
+    'Векторы',
+    '## Рисунок\n\n<Figure src="./arrow.svg" alt="Прямоугольник" own>\nРисунок.\n</Figure>',
+    ['prerequisites: [sets]'],
+  ),
   'modules/vectors/arrow.svg': DRAWING,
-  'modules/loops/en.mdx': edition('en', 'Loops', '## A loop\n\n```python\nfor i in range(3):\n    print(i)\n```'),
+  'modules/loops/en.mdx': edition(
+    'en',
+    'Loops',
+    '## A loop\n\n```python\nfor i in range(3):\n    print(i)\n```',
+  ),
   'modules/logic/ru.mdx': edition(
     'ru',
     'Логика',

@@ -21,7 +21,8 @@ function read(html: string): PageAddresses {
       const search = [attributes['data-search-script'], attributes['data-search-style']];
       if (id !== undefined) ids.add(id);
       const link = name === 'a' || (rel !== undefined && QUIET.has(rel));
-      if (href !== undefined) addresses.push({ value: href, loaded: !link, catalogue: 'data-okuu-catalogue' in attributes });
+      if (href !== undefined)
+        addresses.push({ value: href, loaded: !link, catalogue: 'data-okuu-catalogue' in attributes });
       const candidates = srcset?.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0]) ?? [];
       for (const value of [src, poster, ...search, ...candidates]) {
         if (value !== undefined) addresses.push({ value, loaded: true, catalogue: false });
@@ -64,7 +65,8 @@ function faultOf(
   }
   if (value.startsWith('/')) return 'from the root';
   const [address = '', anchor = ''] = value.split('#');
-  const target = address === '' ? file : path.posix.join(path.posix.dirname(file), decodeURIComponent(address));
+  const target =
+    address === '' ? file : path.posix.join(path.posix.dirname(file), decodeURIComponent(address));
   if (target.startsWith('../')) return catalogue ? null : 'leaves the pack';
   const absolute = path.join(folder, target);
   if (!existsSync(absolute)) return 'missing';

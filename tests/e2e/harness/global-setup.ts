@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** Makes the folder of a run. `OKUU_E2E_HOME` names one that stays: built sites are taken from there the next time. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const kept = process.env['OKUU_E2E_HOME'];
+  const kept = process.env.OKUU_E2E_HOME;
   if (kept !== undefined && kept !== '') await mkdir(kept, { recursive: true });
   const home = kept !== undefined && kept !== '' ? kept : await mkdtemp(path.join(os.tmpdir(), 'okuu-e2e-'));
   // A web server started by root gives its rights up and must still be able to read what it serves.

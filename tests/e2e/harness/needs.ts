@@ -16,7 +16,7 @@ export function describeWith(tools: readonly string[], title: string, body: () =
   const missing = tools.filter((name) => locate(toolNamed(name)) === null);
   if (missing.length === 0) {
     describe(title, body);
-  } else if (process.env['CI'] === 'true') {
+  } else if (process.env.CI === 'true') {
     describe(title, () => {
       it(`has ${missing.join(', ')}`, () => {
         throw new Error(`${missing.join(', ')} could not be had, and CI must test with it`);

@@ -24,7 +24,12 @@ function classify(file: string, packs: readonly string[]): SitePage {
   if (pack === null) {
     if (first === null) return { file, kind: 'catalogue', language: null, pack };
     const institution = packs.some((key) => key.startsWith(`${first}/`));
-    return { file, kind: institution ? 'institution' : 'catalogue', language: institution ? null : first, pack };
+    return {
+      file,
+      kind: institution ? 'institution' : 'catalogue',
+      language: institution ? null : first,
+      pack,
+    };
   }
   if (first === null) return { file, kind: 'choice', language: null, pack };
   const kind = second === undefined ? 'course' : second === 'credits' ? 'credits' : 'module';
@@ -34,7 +39,9 @@ function classify(file: string, packs: readonly string[]): SitePage {
 /** Every page of a finished site. */
 export async function pagesOf(dist: string): Promise<SitePage[]> {
   const files = await filesBelow(dist);
-  const packs = files.filter((file) => /^[^/]+\/[^/]+\/pack\.json$/.test(file)).map((file) => path.posix.dirname(file));
+  const packs = files
+    .filter((file) => /^[^/]+\/[^/]+\/pack\.json$/.test(file))
+    .map((file) => path.posix.dirname(file));
   return files.filter((file) => file.endsWith('.html')).map((file) => classify(file, packs));
 }
 

@@ -27,8 +27,13 @@ async function nginx({ folder, port, home }: Served): Promise<ServerCommand> {
   const program = placeOf('nginx');
   // nginx knows no types by itself; its table lies beside the configuration it was built with.
   const { stderr } = spawnSync(program, ['-V'], { encoding: 'utf8' });
-  const types = path.join(path.dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf'), 'mime.types');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`);
+  const types = path.join(
+    path.dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf'),
+    'mime.types',
+  );
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${home}/${name};`,
+  );
   const config = `
 daemon off;
 worker_processes 1;
@@ -54,10 +59,15 @@ http {
 
 async function apache({ folder, port, home }: Served): Promise<ServerCommand> {
   const program = placeOf('apache');
-  const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules', '/usr/libexec/apache2'].find(
-    (place) => existsSync(place),
+  const modules = [
+    '/usr/lib/apache2/modules',
+    '/usr/lib64/httpd/modules',
+    '/usr/lib/httpd/modules',
+    '/usr/libexec/apache2',
+  ].find((place) => existsSync(place));
+  const types = ['/etc/mime.types', '/etc/apache2/mime.types', '/etc/httpd/conf/mime.types'].find((place) =>
+    existsSync(place),
   );
-  const types = ['/etc/mime.types', '/etc/apache2/mime.types', '/etc/httpd/conf/mime.types'].find((place) => existsSync(place));
   const load = ['mpm_event', 'authz_core', 'dir', 'alias', 'mime'].map(
     (name) => `LoadModule ${name}_module ${modules ?? 'modules'}/mod_${name}.so`,
   );
@@ -66,7 +76,7 @@ ServerRoot "${home}"
 ServerName localhost
 Listen 127.0.0.1:${port}
 PidFile "${home}/apache.pid"
-ErrorLog /dev/stderr
+ErrorLog "${home}/error.log"
 ${load.join('\n')}
 Mutex pthread
 ${process.getuid?.() === 0 ? 'User #65534\nGroup #65534' : ''}
@@ -114,7 +124,11 @@ http://127.0.0.1:${port} {
   return { program: placeOf('caddy'), args: ['run', '--adapter', 'caddyfile', '--config', file], env };
 }
 
-const COMMANDS: Readonly<Record<ServerKind, (served: Served) => Promise<ServerCommand>>> = { nginx, apache, caddy };
+const COMMANDS: Readonly<Record<ServerKind, (served: Served) => Promise<ServerCommand>>> = {
+  nginx,
+  apache,
+  caddy,
+};
 
 /** Writes a server's configuration and says how to start it. */
 export async function serverCommand(kind: ServerKind, served: Served): Promise<ServerCommand> {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { scratch } from './sites.ts';
 import { serverCommand, type ServerKind } from './server-commands.ts';
@@ -29,7 +31,10 @@ export async function startServer(kind: ServerKind, folder: string): Promise<Web
   const port = await freePort();
   const home = await scratch(`${kind}-${port}`);
   const { program, args, env } = await serverCommand(kind, { folder, port, home });
-  const child = spawn(program, args, { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, args, {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
   const gone = once(child, 'exit');
@@ -37,11 +42,16 @@ export async function startServer(kind: ServerKind, folder: string): Promise<Web
   process.once('exit', kill);
   const origin = `http://127.0.0.1:${port}`;
   const deadline = performance.now() + 20_000;
-  const answers = (): Promise<boolean> => fetch(origin).then((response) => response.ok, () => false);
+  const answers = (): Promise<boolean> =>
+    fetch(origin).then(
+      (response) => response.ok,
+      () => false,
+    );
   while (!(await answers())) {
     if (child.exitCode !== null || performance.now() > deadline) {
       child.kill('SIGKILL');
-      throw new Error(`${kind} did not start:\n${said}`);
+      const log = await readFile(path.join(home, 'error.log'), 'utf8').catch(() => '');
+      throw new Error(`${kind} did not start:\n${said}${log}`);
     }
     await pause(50);
   }

@@ -16,14 +16,20 @@ export async function scratch(name: string): Promise<string> {
 
 /** The places of one site below a folder. */
 export function placesIn(folder: string): BuildPlaces {
-  return { content: path.join(folder, 'content'), dist: path.join(folder, 'dist'), cache: path.join(folder, 'cache') };
+  return {
+    content: path.join(folder, 'content'),
+    dist: path.join(folder, 'dist'),
+    cache: path.join(folder, 'cache'),
+  };
 }
 
 /** Builds, and fails the test with what the command said unless it ended with 0. */
 export async function mustBuild(places: BuildPlaces, more: readonly string[] = []): Promise<BuildReport> {
   const outcome = await okuu(buildArgs(places, more));
   if (outcome.status !== 0) {
-    throw new Error(`The build ended with ${String(outcome.status ?? outcome.signal)}\n${outcome.stdout}\n${outcome.stderr}`);
+    throw new Error(
+      `The build ended with ${String(outcome.status ?? outcome.signal)}\n${outcome.stdout}\n${outcome.stderr}`,
+    );
   }
   return reportIn(places.dist);
 }

@@ -17,7 +17,9 @@ export async function digestsBelow(folder: string): Promise<Record<string, strin
   const digests: Record<string, string> = {};
   for (const file of await filesBelow(folder)) {
     if (file === 'build-report.json') continue;
-    digests[file] = createHash('sha256').update(await readFile(path.join(folder, file))).digest('hex');
+    digests[file] = createHash('sha256')
+      .update(await readFile(path.join(folder, file)))
+      .digest('hex');
   }
   return digests;
 }
@@ -25,5 +27,7 @@ export async function digestsBelow(folder: string): Promise<Record<string, strin
 /** One digest over a whole folder; `absent` where it is not there. */
 export async function treeDigest(folder: string): Promise<string> {
   if (!existsSync(folder)) return 'absent';
-  return createHash('sha256').update(JSON.stringify(await digestsBelow(folder))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(await digestsBelow(folder)))
+    .digest('hex');
 }

@@ -1,0 +1,17 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { BodyNode } from '../mdx/body.ts';
+import { newRenderContext, type ContextInput } from './context.ts';
+import { renderNodes } from './nodes.ts';
+import type { BodyAsset } from './rendered.ts';
+
+/** Nodes of a body as HTML, and the files it leads to (by name). */
+export function bodyHtml(nodes: readonly BodyNode[], input: ContextInput): { html: string; assets: BodyAsset[] } {
+  const context = newRenderContext(input);
+  const blocks = renderNodes(context, nodes);
+  const root = { type: 'root', children: blocks.flatMap((block) => [block, { type: 'text', value: '\n' }]) } as Root;
+  // Only our own formulas are raw; everything an author wrote is text or an attribute and is escaped here.
+  const html = toHtml(root, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
+  const assets = [...context.assets.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { html, assets };
+}

@@ -1,0 +1,32 @@
+import type { ComponentName } from '../../mdx/components.ts';
+import { callout } from './callout.ts';
+import type { Component } from './component.ts';
+import { download } from './download.ts';
+import { exercise, hint, solution } from './exercise.ts';
+import { figure } from './figure.ts';
+import { choice, question, quiz } from './quiz.ts';
+import { quote } from './quote.ts';
+import { definition, example, proof, theorem } from './statement.ts';
+import { tab, tabs } from './tabs.ts';
+import { video } from './video.ts';
+
+/** One function per component. */
+export const COMPONENTS: Readonly<Record<ComponentName, Component>> = {
+  Callout: callout,
+  Figure: figure,
+  Definition: definition,
+  Theorem: theorem,
+  Proof: proof,
+  Example: example,
+  Exercise: exercise,
+  Hint: hint,
+  Solution: solution,
+  Quiz: quiz,
+  Question: question,
+  Choice: choice,
+  Quote: quote,
+  Video: video,
+  Download: download,
+  Tabs: tabs,
+  Tab: tab,
+};

@@ -1,0 +1,107 @@
+import type { ComponentNode } from '../../mdx/body.ts';
+import { count, numbered, spoken, type RenderContext } from '../context.ts';
+import { attribute } from '../credit.ts';
+import { h, text, type Html } from '../hast.ts';
+import { WORDS } from '../words.ts';
+import { identity, type Component, type RenderChildren } from './component.ts';
+import { blockTitle } from './statement.ts';
+
+/**
+ * Questions without a form: nothing is sent anywhere. Without JavaScript the answers are in a `details`; a script finds
+ * its way by `data-quiz`, `data-question`, `data-choice`, `data-correct`, `data-feedback` and `data-answers`.
+ */
+export const quiz: Component = (context, node, render) =>
+  h(
+    'section',
+    { className: ['quiz'], 'data-quiz': '', ...identity(node) },
+    blockTitle(context, WORDS[context.ui].quiz, attribute(node, 'title')),
+    render(context, node.children),
+  );
+
+const isChoice = (node: unknown): node is ComponentNode =>
+  typeof node === 'object' && node !== null && 'name' in node && node.name === 'Choice';
+const isSolution = (node: unknown): node is ComponentNode =>
+  typeof node === 'object' && node !== null && 'name' in node && node.name === 'Solution';
+
+export const question: Component = (context, node, render) => {
+  const kind = attribute(node, 'kind') === 'multiple' ? 'multiple' : 'single';
+  const words = WORDS[context.ui];
+  const [first, ...rest] = node.children.filter((child) => !isChoice(child) && !isSolution(child));
+  const inLegend = first?.type === 'plain' && first.tag === 'p';
+  const name = `okuu-question-${count(context, 'question-name')}`;
+  const choices = node.children.filter(isChoice);
+  const legend = h(
+    'legend',
+    {},
+    h('span', { className: ['block-label'] }, spoken(context, `${numbered(context, 'question')}.`)),
+    ' ',
+    inLegend ? render(context, first.children) : [],
+  );
+  return h(
+    'fieldset',
+    { className: ['question'], 'data-question': kind, ...identity(node) },
+    legend,
+    render(context, inLegend || first === undefined ? rest : [first, ...rest]),
+    h('p', { className: ['choose'] }, spoken(context, words.choose[kind])),
+    choices.map((choice, at) => renderChoice(context, choice, { at, name, kind }, render)),
+    answers(context, choices, node.children.filter(isSolution), render),
+  );
+};
+
+const letterAt = (context: RenderContext, at: number): string => WORDS[context.ui].letters[at] ?? String(at + 1);
+
+function renderChoice(
+  context: RenderContext,
+  choice: ComponentNode,
+  { at, name, kind }: { at: number; name: string; kind: 'single' | 'multiple' },
+  render: RenderChildren,
+): Html {
+  const feedback = attribute(choice, 'feedback');
+  const right = choice.attributes.correct === true ? { 'data-correct': '' } : {};
+  return h(
+    'label',
+    { className: ['choice'], 'data-choice': '', ...right },
+    h('input', { type: kind === 'single' ? 'radio' : 'checkbox', name, value: String(at + 1), autoComplete: ['off'] }),
+    h(
+      'span',
+      { className: ['choice-text'] },
+      h('span', { className: ['choice-letter'] }, `${letterAt(context, at)}.`),
+      ' ',
+      choiceContent(context, choice, render),
+      feedback === null ? null : h('span', { className: ['feedback'], 'data-feedback': '', hidden: true }, feedback),
+    ),
+  );
+}
+
+/** One paragraph is set without its box: a label holds text, not blocks. */
+function choiceContent(context: RenderContext, choice: ComponentNode, render: RenderChildren): Html[] {
+  const [only, ...others] = choice.children;
+  const plain = only?.type === 'plain' && only.tag === 'p' && others.length === 0;
+  return render(context, plain ? only.children : choice.children);
+}
+
+/** What readers without JavaScript, and paper, have. */
+function answers(
+  context: RenderContext,
+  choices: readonly ComponentNode[],
+  solutions: readonly ComponentNode[],
+  render: RenderChildren,
+): Html {
+  const words = WORDS[context.ui];
+  const items = choices.map((choice, at) => {
+    const feedback = attribute(choice, 'feedback');
+    const verdict = choice.attributes.correct === true ? words.right : words.wrong;
+    const label = h('b', {}, `${letterAt(context, at)}. `, spoken(context, verdict));
+    return h('li', {}, label, feedback === null ? null : [text(' — '), text(feedback)]);
+  });
+  return h(
+    'details',
+    { className: ['answers'], 'data-answers': '' },
+    h('summary', {}, spoken(context, words.answers)),
+    h('ul', { className: ['answer-list'] }, items),
+    solutions.flatMap((solution) => render(context, solution.children)),
+  );
+}
+
+/** Choices are set by their question. */
+export const choice: Component = (context, node, render) => h('div', {}, render(context, node.children));

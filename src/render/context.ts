@@ -1,0 +1,74 @@
+import type { InterfaceLanguage } from '../diagnostics/rule.ts';
+import { interfaceLanguage, type LanguageTag } from '../language/tag.ts';
+import type { MediaFile } from '../media/media-file.ts';
+import { h, text, type Html } from './hast.ts';
+import type { Picture } from './pictures.ts';
+import type { BodyAsset } from './rendered.ts';
+import { fillWord, WORDS, type Numbered } from './words.ts';
+
+/** What components need while one body becomes HTML. */
+export interface RenderContext {
+  readonly language: LanguageTag;
+  /** The language of Okuu's own words in this body. */
+  readonly ui: InterfaceLanguage;
+  /** Modules that the course lacks: links to them are set as text. */
+  readonly absent: ReadonlySet<string>;
+  /** Encoded beforehand, by the file's name in the module's folder. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly media: ReadonlyMap<string, MediaFile>;
+  /** Files that the HTML leads to. */
+  readonly assets: Map<string, BodyAsset>;
+  readonly counters: Map<string, number>;
+  /** Colours code; languages were loaded beforehand. */
+  readonly highlight: (code: string, language: string) => Html[];
+  /** The level of the last heading, below which a tab's title stands. */
+  depth: number;
+}
+
+export type ContextInput = Pick<RenderContext, 'language' | 'absent' | 'pictures' | 'media' | 'highlight'>;
+
+export function newRenderContext(input: ContextInput): RenderContext {
+  return {
+    ...input,
+    ui: interfaceLanguage(input.language),
+    assets: new Map(),
+    counters: new Map(),
+    depth: 1,
+  };
+}
+
+/** The next number of a kind on this page. */
+export function count(context: RenderContext, kind: string): number {
+  const next = (context.counters.get(kind) ?? 0) + 1;
+  context.counters.set(kind, next);
+  return next;
+}
+
+/** Okuu's own words in the text, marked where their language is not the body's. */
+export function spoken(context: RenderContext, words: string): Html {
+  return context.language.split('-')[0] === context.ui ? text(words) : h('span', { lang: context.ui, dir: 'ltr' }, words);
+}
+
+/** "Theorem 2", counted per kind. */
+export function numbered(context: RenderContext, kind: Numbered): string {
+  return fillWord(WORDS[context.ui].numbered[kind], count(context, kind));
+}
+
+/** The address of a file in the pack's `media/`, as seen from a module's page; the file is then part of the pack. */
+export function mediaAddress(context: RenderContext, asset: BodyAsset): string {
+  context.assets.set(asset.name, asset);
+  return `../../media/${asset.name}`;
+}
+
+/** A file of the module's folder as an asset. */
+export function assetOf(file: MediaFile): BodyAsset {
+  const name = file.file.slice(file.file.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  return {
+    name: `${base}.${file.digest.slice(0, 10)}${extension}`,
+    absolute: file.absolute,
+    digest: file.digest,
+    size: file.size,
+  };
+}

@@ -1,0 +1,105 @@
+import type { BodyNode, CodeNode, LinkNode, MathNode, PictureNode, PlainNode } from '../mdx/body.ts';
+import { plainText } from '../mdx/body.ts';
+import { COMPONENTS } from './components/index.ts';
+import { numbered, type RenderContext } from './context.ts';
+import { renderCall, renderFootnotes } from './footnotes.ts';
+import { h, text, type Html } from './hast.ts';
+import { resolveLink } from './links.ts';
+import { pictureElement } from './picture-element.ts';
+import { fillWord, WORDS } from './words.ts';
+
+/** Formulas longer than this (in TeX) may be wider than a phone: their box can be scrolled by keyboard. */
+const WIDE_FORMULA = 45;
+
+/** Nodes of a body as HTML. */
+export function renderNodes(context: RenderContext, nodes: readonly BodyNode[]): Html[] {
+  return nodes.flatMap((node) => renderNode(context, node));
+}
+
+function renderNode(context: RenderContext, node: BodyNode): Html | Html[] {
+  switch (node.type) {
+    case 'text':
+      return text(node.value);
+    case 'plain':
+      return renderPlain(context, node);
+    case 'heading': {
+      context.depth = node.depth;
+      const label = fillWord(WORDS[context.ui].toHeading, plainText(node.children).trim());
+      const link = h('a', { className: ['heading-anchor'], href: `#${node.id}`, ariaLabel: label });
+      return h(`h${node.depth}`, { id: node.id }, renderNodes(context, node.children), link);
+    }
+    case 'link':
+      return renderLink(context, node);
+    case 'picture':
+      return renderPicture(context, node);
+    case 'math':
+      return renderMath(context, node);
+    case 'code':
+      return renderCode(context, node);
+    case 'footnote-call':
+      return renderCall(node);
+    case 'footnotes':
+      return renderFootnotes(context, node, renderNodes);
+    case 'component':
+      return COMPONENTS[node.name](context, node, renderNodes);
+  }
+}
+
+function renderPlain(context: RenderContext, node: PlainNode): Html {
+  // A picture alone in its paragraph is no text: it stands by itself.
+  const [only, ...others] = node.children;
+  if (node.tag === 'p' && only?.type === 'picture' && others.length === 0) return renderPicture(context, only);
+  const children = renderNodes(context, node.children);
+  if (node.tag === 'table') {
+    // Wide tables scroll in their own box, which must be reachable without a mouse.
+    const ariaLabel = numbered(context, 'table');
+    return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel }, h('table', {}, children));
+  }
+  if (node.tag === 'th') return h('th', { scope: 'col', ...aligned(node) }, children);
+  if (node.tag === 'td') return h('td', aligned(node), children);
+  if (node.tag === 'ol') return h('ol', node.start === undefined ? {} : { start: node.start }, children);
+  if (node.tag === 'ul' && node.children.some((child) => child.type === 'plain' && child.checked !== undefined)) {
+    return h('ul', { className: ['tasks'] }, children);
+  }
+  if (node.tag === 'li' && node.checked !== undefined) {
+    const ariaLabel = WORDS[context.ui][node.checked ? 'done' : 'open'];
+    const box = h('span', { className: ['task'], role: 'img', ariaLabel }, node.checked ? '☑' : '☐');
+    return h('li', {}, box, ' ', children);
+  }
+  return h(node.tag, {}, children);
+}
+
+const aligned = (node: PlainNode): { className?: string[] } =>
+  node.align === undefined || node.align === 'left' ? {} : { className: [`align-${node.align}`] };
+
+function renderLink(context: RenderContext, node: LinkNode): Html {
+  const children = renderNodes(context, node.children);
+  const target = resolveLink(context, node.target);
+  if (target.kind === 'absent') return h('span', { className: ['absent'], title: WORDS[context.ui].absent }, children);
+  const title = node.title === null ? {} : { title: node.title };
+  const rel = target.outside ? { rel: ['noopener', 'noreferrer'] } : {};
+  return h('a', { href: target.href, ...title, ...rel }, children);
+}
+
+function renderPicture(context: RenderContext, node: PictureNode): Html {
+  const picture = pictureElement(context, node.target, node.alt);
+  return node.title === null ? picture : h('figure', {}, picture, h('figcaption', {}, node.title));
+}
+
+/** Raw is safe here: the MathML was made by KaTeX, with `trust` off, from TeX that it escapes. */
+function renderMath(context: RenderContext, node: MathNode): Html {
+  const raw: Html = { type: 'raw', value: node.mathml };
+  if (!node.display) return node.tex.length > WIDE_FORMULA ? h('span', { className: ['math-wide'] }, raw) : raw;
+  const scroll =
+    node.tex.length > WIDE_FORMULA ? { role: 'group', tabIndex: 0, ariaLabel: WORDS[context.ui].formula } : {};
+  return h('div', { className: ['math-display'], ...scroll }, raw);
+}
+
+function renderCode(context: RenderContext, node: CodeNode): Html {
+  const language = node.language === null ? {} : { className: [`language-${node.language}`] };
+  const code = node.language === null ? [text(node.value)] : context.highlight(node.value, node.language);
+  // Code is written in no human language: nothing is hyphenated or read out as if it were.
+  const pre = h('pre', { tabIndex: 0, translate: 'no', dir: 'ltr' }, h('code', language, code));
+  if (node.title === null) return pre;
+  return h('figure', { className: ['code'] }, h('figcaption', {}, node.title), pre);
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { MediaFile } from '../media/media-file.ts';
+import { fileName } from '../mdx/address.ts';
+import type { BodyNode } from '../mdx/body.ts';
+import { ownVersion } from '../mdx/own-version.ts';
+import { readBody } from '../mdx/read-body.ts';
+import type { Edition, Module } from '../module/module.ts';
+import { bodyHtml } from './body-html.ts';
+import { loadBody, storeBody } from './body-cache.ts';
+import { loadHighlighter } from './code.ts';
+import { renderPicture, type Picture } from './pictures.ts';
+import type { RenderedBody } from './rendered.ts';
+
+const SOURCES = ['src/render', 'src/mdx', 'src/licence', 'src/media', 'src/language/tag.ts', 'src/source/fields.ts'];
+const PACKAGES = ['satteri', 'katex', 'github-slugger', 'hast-util-to-html', 'shiki', '@shikijs/langs', 'sharp', 'zod'];
+
+let version: string | null = null;
+
+/** The files beside the module that a body names. */
+function namedMedia(edition: Edition, module: Module): [string, MediaFile][] {
+  const names = edition.facts.references.map(({ target }) => fileName(decoded(target.split('#', 1)[0] ?? '')) ?? '');
+  return [...new Set(names)].sort().flatMap((name): [string, MediaFile][] => {
+    const file = module.media.get(name);
+    return file === undefined ? [] : [[name, file]];
+  });
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/**
+ * Renders the body of an edition, or takes it from the cache: the key covers the body, its language, the files it
+ * names, the modules the course lacks, and the renderer itself. The body is parsed in this process, which is allowed
+ * because `analyseBodies` has proven it sound.
+ *
+ * @throws where the body has errors: only checked editions come here
+ */
+export async function renderBody(
+  edition: Edition,
+  module: Module,
+  options: { absent: ReadonlySet<string>; cacheDir: string },
+): Promise<RenderedBody> {
+  version ??= ownVersion(SOURCES, PACKAGES);
+  const files = namedMedia(edition, module);
+  const depends = [
+    version,
+    edition.language,
+    edition.body,
+    [...options.absent].sort(),
+    files.map(([name, { digest, absolute }]) => [name, digest, absolute]),
+  ];
+  const key = createHash('sha256').update(JSON.stringify(depends)).digest('hex');
+  const kept = await loadBody(options.cacheDir, key);
+  if (kept !== null) return kept;
+
+  const { nodes, facts } = readBody(edition.body);
+  if (nodes === null || facts === null) throw new Error(`${edition.file} was rendered before it was checked`);
+  const [pictures, highlight] = await Promise.all([
+    preparePictures(files, options.cacheDir),
+    loadHighlighter(languagesOf(nodes)),
+  ]);
+  const media = new Map(files);
+  const { html, assets } = bodyHtml(nodes, { language: edition.language, absent: options.absent, pictures, media, highlight });
+  const rendered: RenderedBody = { key, html, assets, features: facts.features };
+  await storeBody(options.cacheDir, rendered);
+  return rendered;
+}
+
+async function preparePictures(files: readonly [string, MediaFile][], cacheDir: string): Promise<Map<string, Picture>> {
+  const pictures = files.filter(([, { kind }]) => kind !== 'file');
+  return new Map(
+    await Promise.all(pictures.map(async ([name, file]) => [name, await renderPicture(file, cacheDir)] as const)),
+  );
+}
+
+function languagesOf(nodes: readonly BodyNode[]): Set<string> {
+  const languages = new Set<string>();
+  const visit = (node: BodyNode): void => {
+    if (node.type === 'code' && node.language !== null) languages.add(node.language);
+    if (node.type === 'footnotes') node.notes.forEach(({ children }) => children.forEach(visit));
+    if ('children' in node) node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return languages;
+}

@@ -1,0 +1,210 @@
+import type { InterfaceLanguage } from '../diagnostics/rule.ts';
+
+/** Things that are counted on a page. */
+export type Numbered =
+  | 'definition'
+  | 'theorem'
+  | 'lemma'
+  | 'corollary'
+  | 'proposition'
+  | 'example'
+  | 'exercise'
+  | 'question'
+  | 'figure'
+  | 'table';
+
+interface Words {
+  numbered: Readonly<Record<Numbered, string>>;
+  proof: string;
+  note: string;
+  tip: string;
+  warning: string;
+  important: string;
+  hint: string;
+  solution: string;
+  quiz: string;
+  choose: Readonly<Record<'single' | 'multiple', string>>;
+  answers: string;
+  right: string;
+  wrong: string;
+  author: string;
+  licence: string;
+  source: string;
+  changes: string;
+  own: string;
+  reserved: string;
+  original: string;
+  animated: string;
+  download: string;
+  video: string;
+  elsewhere: string;
+  formula: string;
+  footnotes: string;
+  back: string;
+  toHeading: string;
+  absent: string;
+  done: string;
+  open: string;
+  units: readonly [string, string, string];
+  letters: string;
+  quotes: readonly [string, string];
+}
+
+/** What the renderer says within a body. `{n}` is a number, `{text}` a text. */
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
+  ky: {
+    numbered: {
+      definition: '{n}-аныктама',
+      theorem: '{n}-теорема',
+      lemma: '{n}-лемма',
+      corollary: '{n}-натыйжа',
+      proposition: '{n}-сунуш',
+      example: '{n}-мисал',
+      exercise: '{n}-көнүгүү',
+      question: '{n}-суроо',
+      figure: '{n}-сүрөт',
+      table: '{n}-таблица',
+    },
+    proof: 'Далилдөө',
+    note: 'Эскертүү',
+    tip: 'Кеңеш',
+    warning: 'Этият болуңуз',
+    important: 'Маанилүү',
+    hint: 'Көрсөтмө',
+    solution: 'Чыгарылышы',
+    quiz: 'Өзүңүздү текшериңиз',
+    choose: { single: 'Бир жоопту тандаңыз.', multiple: 'Туура жооптордун баарын тандаңыз.' },
+    answers: 'Жооптор',
+    right: 'туура',
+    wrong: 'туура эмес',
+    author: 'Автору: {text}',
+    licence: 'лицензиясы: {text}',
+    source: 'булагы',
+    changes: 'өзгөртүүлөр: {text}',
+    own: 'ушул модуль үчүн жасалган',
+    reserved: 'бардык укуктар корголгон, уруксат менен колдонулду',
+    original: 'Түпнускасы',
+    animated: 'Кыймылдуу түпнускасы',
+    download: 'Жүктөп алуу',
+    video: 'Видео',
+    elsewhere: 'башка сайтта ачылат: {text}',
+    formula: 'Формула',
+    footnotes: 'Түшүндүрмөлөр',
+    back: '{n}-түшүндүрмөнүн тексттеги ордуна кайтуу',
+    toHeading: 'Бул бөлүмгө шилтеме: {text}',
+    absent: 'Бул модуль курска кирбейт',
+    done: 'аткарылган',
+    open: 'аткарыла элек',
+    units: ['байт', 'КБ', 'МБ'],
+    letters: 'АБВГДЕЖЗИК',
+    quotes: ['«', '»'],
+  },
+  ru: {
+    numbered: {
+      definition: 'Определение {n}',
+      theorem: 'Теорема {n}',
+      lemma: 'Лемма {n}',
+      corollary: 'Следствие {n}',
+      proposition: 'Предложение {n}',
+      example: 'Пример {n}',
+      exercise: 'Упражнение {n}',
+      question: 'Вопрос {n}',
+      figure: 'Рис. {n}',
+      table: 'Таблица {n}',
+    },
+    proof: 'Доказательство',
+    note: 'Примечание',
+    tip: 'Совет',
+    warning: 'Осторожно',
+    important: 'Важно',
+    hint: 'Подсказка',
+    solution: 'Решение',
+    quiz: 'Проверьте себя',
+    choose: { single: 'Выберите один ответ.', multiple: 'Выберите все верные ответы.' },
+    answers: 'Ответы',
+    right: 'верно',
+    wrong: 'неверно',
+    author: 'Автор: {text}',
+    licence: 'лицензия: {text}',
+    source: 'источник',
+    changes: 'изменения: {text}',
+    own: 'сделано для этого модуля',
+    reserved: 'все права защищены, использовано с разрешения',
+    original: 'Оригинал',
+    animated: 'Оригинал с движением',
+    download: 'Скачать',
+    video: 'Видео',
+    elsewhere: 'откроется на другом сайте: {text}',
+    formula: 'Формула',
+    footnotes: 'Примечания',
+    back: 'Вернуться к месту сноски {n}',
+    toHeading: 'Ссылка на раздел: {text}',
+    absent: 'Этот модуль не входит в курс',
+    done: 'сделано',
+    open: 'не сделано',
+    units: ['байт', 'КБ', 'МБ'],
+    letters: 'АБВГДЕЖЗИК',
+    quotes: ['«', '»'],
+  },
+  en: {
+    numbered: {
+      definition: 'Definition {n}',
+      theorem: 'Theorem {n}',
+      lemma: 'Lemma {n}',
+      corollary: 'Corollary {n}',
+      proposition: 'Proposition {n}',
+      example: 'Example {n}',
+      exercise: 'Exercise {n}',
+      question: 'Question {n}',
+      figure: 'Figure {n}',
+      table: 'Table {n}',
+    },
+    proof: 'Proof',
+    note: 'Note',
+    tip: 'Tip',
+    warning: 'Take care',
+    important: 'Important',
+    hint: 'Hint',
+    solution: 'Solution',
+    quiz: 'Check yourself',
+    choose: { single: 'Choose one answer.', multiple: 'Choose all right answers.' },
+    answers: 'Answers',
+    right: 'right',
+    wrong: 'wrong',
+    author: 'Author: {text}',
+    licence: 'licence: {text}',
+    source: 'source',
+    changes: 'changes: {text}',
+    own: 'made for this module',
+    reserved: 'all rights reserved, used with permission',
+    original: 'Original',
+    animated: 'Original, animated',
+    download: 'Download',
+    video: 'Video',
+    elsewhere: 'opens on another site: {text}',
+    formula: 'Formula',
+    footnotes: 'Notes',
+    back: 'Back to the place of note {n}',
+    toHeading: 'Link to this section: {text}',
+    absent: 'This module is not part of the course',
+    done: 'done',
+    open: 'not done',
+    units: ['bytes', 'KB', 'MB'],
+    letters: 'ABCDEFGHIJ',
+    quotes: ['“', '”'],
+  },
+};
+
+/** Fills `{n}` or `{text}`. */
+export function fillWord(words: string, value: string | number): string {
+  return words.replace(/\{(?:n|text)\}/, () => String(value));
+}
+
+/** A file's size as people say it; units of 1,024. */
+export function sizeWords(bytes: number, language: InterfaceLanguage): string {
+  const [single, kilo, mega] = WORDS[language].units;
+  if (bytes < 1024) return `${bytes}\u00a0${single}`;
+  const [value, unit] = bytes < 1024 * 1024 ? [bytes / 1024, kilo] : [bytes / 1024 / 1024, mega];
+  const shown = value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+  return `${language === 'en' ? shown : shown.replace('.', ',')}\u00a0${unit}`;
+}
