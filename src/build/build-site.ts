@@ -89,10 +89,10 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       kept: kept.map((pack) => pack.summary),
       theme: theme.names,
       bodies,
-      templates: await templatesDigest(),
+      templates: templatesDigest(),
     });
     const store = await PageStore.open(cacheDir);
-    const searches = new SearchStore(cacheDir, await indexerDigest());
+    const searches = new SearchStore(cacheDir, indexerDigest());
     // Pagefind works in processes of its own, so the indexes are made while Astro renders.
     const [fresh, found] = await Promise.all([
       watch.run('pages', () => renderMissing(plan, store, cacheDir, count(progress, 'pages'))),

@@ -1,12 +1,14 @@
-import { RULES, ruleOf, type RuleId } from '../diagnostics/rules.ts';
+import { ruleOf, type RuleId } from '../diagnostics/rules.ts';
 import type { InterfaceLanguage, Severity } from '../diagnostics/rule.ts';
 import { fill } from '../diagnostics/words.ts';
-import { RULE_EXAMPLES } from './rule-examples.ts';
+import { RULE_EXAMPLES, RULE_SUBJECTS, type RuleSubject } from './rule-examples.ts';
 import type { RuleExample } from './rules/example.ts';
+import { GUIDE_WORDS, type GuideWord } from './words.ts';
 
 /** One rule as the authors' guide tells it; `id` is also its anchor on the page. */
 export interface GuideRule {
   id: RuleId;
+  subject: RuleSubject;
   severity: Severity;
   /** The message an author sees for `wrong`. */
   message: string;
@@ -17,18 +19,41 @@ export interface GuideRule {
 }
 
 /**
- * Every rule for the reference of the guide, in the order of its table. Meaning and advice are the rule's own words,
- * filled with the values of the example, so that the guide says what the checks say.
+ * Every rule for the reference of the guide, by subject. Meaning and advice are the rule's own words, filled with the
+ * values of the example, so that the guide says what the checks say.
  */
 export function guideRules(language: InterfaceLanguage): GuideRule[] {
-  return ruleIds().map((id) => {
-    const { severity, message, hint } = ruleOf(id);
-    const { wrong, right, values }: RuleExample = RULE_EXAMPLES[id];
-    const advice = hint === undefined ? '' : fill(hint[language], values);
-    return { id, severity, message: fill(message[language], values), hint: advice === '' ? null : advice, wrong, right };
-  });
+  return guideSubjects(language).flatMap(({ rules }) => rules);
 }
 
-function ruleIds(): RuleId[] {
-  return Object.keys(RULES) as RuleId[];
+/** The rules in groups, each with its heading; the anchor of a group is `rules-<subject>`. */
+export function guideSubjects(
+  language: InterfaceLanguage,
+): { subject: RuleSubject; title: string; rules: GuideRule[] }[] {
+  const subjects = Object.keys(RULE_SUBJECTS) as RuleSubject[];
+  return subjects.map((subject) => ({
+    subject,
+    title: GUIDE_WORDS[subject][language],
+    rules: RULE_SUBJECTS[subject].map((id) => guideRule(id, subject, language)),
+  }));
+}
+
+function guideRule(id: RuleId, subject: RuleSubject, language: InterfaceLanguage): GuideRule {
+  const { severity, message, hint } = ruleOf(id);
+  const { wrong, right, values }: RuleExample = RULE_EXAMPLES[id];
+  const advice = hint === undefined ? '' : fill(hint[language], values);
+  return {
+    id,
+    subject,
+    severity,
+    message: fill(message[language], values),
+    hint: advice === '' ? null : advice,
+    wrong,
+    right,
+  };
+}
+
+/** The guide's own words, for templates: `const t = guideSpeaker('ky'); t('title')`. */
+export function guideSpeaker(language: InterfaceLanguage): (word: GuideWord) => string {
+  return (word) => GUIDE_WORDS[word][language];
 }

@@ -16,3 +16,19 @@ export const RULE_EXAMPLES = {
   ...MDX_EXAMPLES,
   ...MEDIA_EXAMPLES,
 } as const satisfies Record<RuleId, RuleExample>;
+
+/** The rules by what they are about, in the order in which a module is written and checked. */
+export const RULE_SUBJECTS = {
+  source: ids(SOURCE_EXAMPLES),
+  yaml: ids(YAML_EXAMPLES),
+  schema: ids(SCHEMA_EXAMPLES),
+  mdx: ids(MDX_EXAMPLES),
+  media: ids(MEDIA_EXAMPLES),
+  reference: ids(REFERENCE_EXAMPLES),
+} as const satisfies Record<string, readonly RuleId[]>;
+
+export type RuleSubject = keyof typeof RULE_SUBJECTS;
+
+function ids<const Table extends object>(table: Table): (keyof Table)[] {
+  return Object.keys(table) as (keyof Table)[];
+}

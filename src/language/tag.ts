@@ -30,11 +30,7 @@ export function interfaceLanguage(tag: LanguageTag, fallback: InterfaceLanguage 
 export function canonicalTag(value: string): string | null {
   try {
     const [tag] = Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'));
-    return tag === undefined ||
-      tag === value ||
-      !LANGUAGE_TAG.test(tag)
-      ? null
-      : tag;
+    return tag === undefined || tag === value || !LANGUAGE_TAG.test(tag) ? null : tag;
   } catch {
     return null;
   }

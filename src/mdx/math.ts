@@ -1,12 +1,10 @@
 import katex from 'katex';
+import { mendMathml } from './mathml.ts';
 
 /** Formulas longer than this (UTF-16 code units) are refused: KaTeX's time and the page's weight grow with them. */
 const TEX_LIMIT = 5_000;
 /** MathML longer than this is refused, whatever little TeX it came from (`\def` and `\rule` can blow it up). */
 const MATHML_LIMIT = 200_000;
-
-/** Two commands (`\\fcolorbox`, `\\pmb`) write a `style`; looks are the style sheet's. */
-const STYLE = /(<m[a-z]+(?: [a-z]+="[^"<>]*")*?) style="[^"<>]*"/g;
 
 /** What is wrong with a formula. */
 export type MathFault =
@@ -31,7 +29,7 @@ export class MathScope {
     const suspects: string[] = [];
     const distrusted: string[] = [];
     try {
-      const html = katex.renderToString(tex, {
+      const mathml = katex.renderToString(tex, {
         output: 'mathml',
         displayMode: display,
         throwOnError: true,
@@ -52,14 +50,24 @@ export class MathScope {
       if (command !== undefined) {
         return { fault: { kind: 'command', command, offset: Math.max(0, tex.indexOf(command)) } };
       }
-      // KaTeX wraps the MathML in one span of its own, which would only make pages heavier.
-      const mathml = html.replace(/^<span class="katex">/, '').replace(/<\/span>$/, '').replace(STYLE, '$1');
       if (mathml.length > MATHML_LIMIT) return { fault: { kind: 'size', limit: TEX_LIMIT } };
-      return { mathml, suspect: suspects[0] ?? null };
+      return { mathml: mendMathml(lighten(mathml)), suspect: suspects[0] ?? null };
     } catch (error) {
       return { fault: faultOf(error, tex) };
     }
   }
+}
+
+/** Two commands (`\fcolorbox`, `\pmb`) write a `style`; looks are the style sheet's. */
+const STYLE = /(<m[a-z]+(?: [a-z]+="[^"<>]*")*?) style="[^"<>]*"/g;
+
+/** The span around the formula and the name space (which HTML knows) only make pages heavier. */
+function lighten(html: string): string {
+  return html
+    .replace(/^<span class="katex">/, '')
+    .replace(/<\/span>$/, '')
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
+    .replace(STYLE, '$1');
 }
 
 function faultOf(error: unknown, tex: string): MathFault {

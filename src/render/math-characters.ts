@@ -1,6 +1,6 @@
 /**
  * The characters of the formulas' font: what KaTeX can write (its table of symbols), and the alphabets of
- * `math-letters.ts` as far as lessons use them. Left out for their size: bold fraktur, sans-serif with bold or slant,
+ * `mdx/math-letters.ts` as far as lessons use them. Left out for their size: bold fraktur, sans-serif with bold or slant,
  * monospace; they come from whichever font the reader has.
  */
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { characterRanges, FONT_ALPHABETS } from './math-characters.ts';
-import { mathLetters } from './math-letters.ts';
+import { mathLetters } from '../mdx/math-letters.ts';
 
 /** The font of formulas, for an `assets/` folder. */
 export interface MathFont {

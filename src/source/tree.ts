@@ -33,7 +33,7 @@ const LITTER = /^(?:\.|thumbs\.db$|desktop\.ini$|~\$)|~$/i;
  * Lists the content folder. Symbolic links are never followed (design §6): a link could publish any file of the
  * machine. Media have caps of size of their own.
  */
-export function readTree(contentDir: string): Checked<Tree> {
+export function readTree(contentDir: string, limit = ENTRY_LIMIT): Checked<Tree> {
   const top = path.resolve(contentDir);
   const tree = { root: path.basename(top), files: [] as SourceFile[], folders: [] as string[][] };
   const diagnostics: Diagnostic[] = [];
@@ -48,7 +48,7 @@ export function readTree(contentDir: string): Checked<Tree> {
     diagnostics.push(...collisions(here, names));
     for (const name of names) {
       entries += 1;
-      if (entries > ENTRY_LIMIT) return;
+      if (entries > limit) return;
       look(path.join(absolute, name), [...segments, name]);
     }
   }
@@ -81,8 +81,8 @@ export function readTree(contentDir: string): Checked<Tree> {
   }
 
   visit(top, []);
-  if (entries > ENTRY_LIMIT) {
-    diagnostics.push(diagnose('folder-crowded', tree.root, undefined, { limit: String(ENTRY_LIMIT) }));
+  if (entries > limit) {
+    diagnostics.push(diagnose('folder-crowded', tree.root, undefined, { limit: String(limit) }));
   }
   return { value: tree, diagnostics };
 }

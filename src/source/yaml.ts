@@ -95,7 +95,7 @@ class Plainer {
         continue;
       }
       // A key is what was written: `1` and `0541` stay words, an empty key is an empty word.
-      const name = typeof key.value === 'string' ? key.value : (key.source ?? '');
+      const name = typeof key.value === 'string' ? key.value : key.source;
       this.scalar(name, place);
       const first = seen.get(name);
       if (first !== undefined) {
@@ -129,7 +129,7 @@ class Plainer {
   refuses(node: ParsedNode, place: Place): boolean {
     const found = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? null : `&${node.anchor}`;
     if (found !== null) this.report(diagnose('yaml-anchor', this.file, place, { found }));
-    else if (node.tag !== undefined && !isAlias(node) && this.text[node.range[0]] === '!') {
+    else if (!isAlias(node) && node.tag !== undefined) {
       this.report(diagnose('yaml-tag', this.file, place, { found: node.tag }));
       return true;
     }

@@ -176,7 +176,7 @@ function advice(rule: RuleId, value: string): Record<string, string> {
 
 /** The key that names a value: an entry of a list is called as its list. */
 function keyOf(path: readonly Step[]): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '…');
+  return path.findLast((step) => typeof step === 'string') ?? '…';
 }
 
 function valueAt(data: unknown, path: readonly Step[]): unknown {

@@ -125,7 +125,7 @@ export const ELSEWHERE: Partial<Record<RuleId, string>> = {
   'body-crash': 'tests/mdx/analyse.test.ts',
   'picture-location': 'tests/media/inspect.test.ts',
   'folder-crowded': 'tests/source/tree.test.ts',
-  'file-unreadable': 'tests/source/read-document.test.ts',
+  'file-unreadable': 'tests/source/tree.test.ts',
 };
 
 /** Rules whose case needs what Windows does not have. */

@@ -5,7 +5,7 @@ import { readBody } from '../../src/mdx/read-body.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 
 /** Shown in words or cut short: nothing to try out. */
-const TOLD = new Set<string>(['body-crash', 'body-slow', 'body-deep', 'body-large', 'body-empty', 'math-size', 'front-matter-large']);
+const TOLD = new Set<string>(['body-crash', 'body-slow', 'body-deep', 'body-large', 'body-empty', 'math-size', 'front-matter-large', 'yaml-tag']);
 
 const inQuiz = (snippet: string): string => {
   const question = snippet.startsWith('<Question') ? snippet : `<Question>\n\n1 + 1 = ?\n\n${snippet}\n\n</Question>`;

@@ -4,9 +4,9 @@ import type { RuleExample } from './example.ts';
 /** Examples for the rules about the bodies of modules. */
 export const MDX_EXAMPLES = {
   'body-syntax': {
-    wrong: '<Callout kind="tip"\n\n…\n\n</Callout>',
+    wrong: '<Callout kind={"tip">\n\n…\n\n</Callout>',
     right: '<Callout kind="tip">\n\n…\n\n</Callout>',
-    values: { reason: 'Unexpected end of file in name' },
+    values: { reason: '{"tip">' },
   },
   'body-crash': {
     wrong: '[[[[[[[[[[[[[[[[ … ]]]]]]]]]]]]]]]]',
@@ -144,9 +144,9 @@ export const MDX_EXAMPLES = {
     values: { component: 'Callout', attribute: 'kind' },
   },
   'attribute-missing': {
-    wrong: '<Figure src="./graph.svg" own />',
-    right: '<Figure src="./graph.svg" alt="…" own />',
-    values: { component: 'Figure', attribute: 'alt', expected: '…' },
+    wrong: '<Video src="https://example.org/lecture" />',
+    right: '<Video src="https://example.org/lecture" title="Limits" />',
+    values: { component: 'Video', attribute: 'title', expected: 'Limits' },
   },
   'attribute-value': {
     wrong: '<Callout kind="hint">',

@@ -73,11 +73,6 @@ export const REFERENCE_EXAMPLES = {
     right: '![…](./graph.svg)',
     values: { target: '../sequences/graph.svg' },
   },
-  'link-encoding': {
-    wrong: '[…](https://example.org/100%)',
-    right: '[…](https://example.org/100%25)',
-    values: { target: 'https://example.org/100%' },
-  },
   'link-absent': {
     wrong: 'limits/ky.mdx   […](../series/)\n\nmodules: [limits]',
     right: 'limits/ky.mdx   […](../series/)\n\nmodules: [limits, series]',

@@ -4,13 +4,13 @@ import type { RuleExample } from './example.ts';
 /** Examples for the rules about YAML as a notation. */
 export const YAML_EXAMPLES = {
   'yaml-syntax': {
-    wrong: 'title: Limits\n@',
-    right: 'title: Limits',
-    values: { reason: 'Plain value cannot start with reserved character @' },
+    wrong: 'title: "Limits" and infinity',
+    right: 'title: "Limits and infinity"',
+    values: { reason: 'Unexpected scalar at node end' },
   },
   'yaml-indent': {
-    wrong: 'outcomes:\n  - id: find-limit\n   text: Find a limit.',
-    right: 'outcomes:\n  - id: find-limit\n    text: Find a limit.',
+    wrong: 'workload:\n  lecture: 2\n practice: 2',
+    right: 'workload:\n  lecture: 2\n  practice: 2',
     values: {},
   },
   'yaml-tab': {
