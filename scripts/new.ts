@@ -16,7 +16,7 @@ const words = end < 0 ? args : args.slice(0, end);
 
 /** A new file may carry the clock's date: it is written once and is content from then on. */
 function today(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const epoch = process.env.SOURCE_DATE_EPOCH;
   const time = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
   return time.toISOString().slice(0, 10);
 }
@@ -28,7 +28,12 @@ function run(): number {
     return EXIT.fine;
   }
   const { title, author, module: modules, date = today() } = options;
-  const { lines, fault } = scaffold(options.content, { words, title, author, modules, date }, options.lang, options.language);
+  const { lines, fault } = scaffold(
+    options.content,
+    { words, title, author, modules, date },
+    options.lang,
+    options.language,
+  );
   const print = fault === null ? console.log : console.error;
   for (const line of lines) print(line);
   if (fault === null) return EXIT.fine;

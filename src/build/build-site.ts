@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/order.ts';
@@ -12,6 +12,7 @@ import { PageStore } from './page-store.ts';
 import { planPages, type SitePlan } from './plan-pages.ts';
 import { Stopwatch, type Progress, type Step } from './progress.ts';
 import { closeStage, openStage, publish, StageError, stageFor } from './publish.ts';
+import { PublishedTree } from './published.ts';
 import { renderBodies } from './render-bodies.ts';
 import { renderMissing } from './render-missing.ts';
 import { reportOf, type BuildDone, type BuildReport, type CourseResult } from './report.ts';
@@ -103,12 +104,24 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     const courses = await stagePacks({ tree, plan, packs, kept, broken, store, theme, fresh, publicDir: PUBLIC });
     const flaws = await watch.run('verify', () => Promise.resolve(verifySite(plan, store, tree)));
     if (flaws.length > 0) return result(false, courses, flaws, null);
-    progress.step('write', 0, tree.files().length);
-    await watch.run('write', () => tree.writeTo(stage.staging));
+    const files = tree.files();
+    const published = await PublishedTree.open(stage.out, cacheDir);
+    const same = await published.sameAs(files);
     const done = { rendered: fresh.size, indexes: found.made, tree };
-    const report = `${JSON.stringify(reportOf(content, courses, watch, done), null, 1)}\n`;
-    await writeFile(path.join(stage.staging, 'build-report.json'), report);
-    await watch.run('publish', () => publish(stage));
+    const report = (): string => `${JSON.stringify(reportOf(content, courses, watch, done), null, 1)}\n`;
+    if (same.size === files.length && published.isMadeOf(files)) {
+      // Nothing changed: the published tree is the new tree, and only the report is new.
+      await writeFile(path.join(stage.staging, REPORT), report());
+      await rename(path.join(stage.staging, REPORT), path.join(stage.out, REPORT));
+    } else {
+      progress.step('write', 0, files.length);
+      await watch.run('write', () =>
+        tree.writeTo(stage.staging, (file) => (same.has(file) ? published.absolute(file) : null)),
+      );
+      await writeFile(path.join(stage.staging, REPORT), report());
+      await watch.run('publish', () => publish(stage));
+      await published.remember(files);
+    }
     const all = options.courses.length === 0;
     await store.close(all ? new Set(plan.pages.map((page) => page.key)) : null);
     if (all) await searches.prune();
@@ -119,6 +132,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     await closeStage(stage);
   }
 }
+
+const REPORT = 'build-report.json';
 
 const count =
   (progress: Progress, step: Step) =>

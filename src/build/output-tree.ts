@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** One file of the output: bytes in memory, or a file of the cache or the content to copy. */
@@ -53,8 +53,11 @@ export class OutputTree {
     return this.files().filter((file) => file.path.startsWith(`${folder}/`));
   }
 
-  /** Writes every file below `folder`, which must exist and be empty. */
-  async writeTo(folder: string): Promise<void> {
+  /**
+   * Writes every file below `folder`, which must exist and be empty. `linkable` names a file on the same disk that holds
+   * the same bytes and may be shared, or null.
+   */
+  async writeTo(folder: string, linkable: (file: string) => string | null = () => null): Promise<void> {
     const files = this.files();
     for (const parent of new Set(files.map((file) => path.posix.dirname(file.path)))) {
       await mkdir(path.join(folder, parent), { recursive: true });
@@ -63,7 +66,10 @@ export class OutputTree {
     const write = async (): Promise<void> => {
       for (let file = files[next++]; file !== undefined; file = files[next++]) {
         const target = path.join(folder, file.path);
-        // A copy on file systems that can share blocks costs nothing; a hard link would let an edit in `dist/` reach the cache.
+        const shared = linkable(file.path);
+        // Not every disk knows links (a USB stick does not); then it is copied.
+        if (shared !== null && (await link(shared, target).then(() => true, () => false))) continue;
+        // A copy on file systems that can share blocks costs nothing; a link would let an edit in `dist/` reach the cache.
         if ('absolute' in file.source) await copyFile(file.source.absolute, target, constants.COPYFILE_FICLONE);
         else await writeFile(target, file.source.bytes);
       }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ownVersion } from '../mdx/own-version.ts';
+import { ownVersion } from '../source/own-version.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

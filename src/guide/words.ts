@@ -18,10 +18,12 @@ export const GUIDE_WORDS = {
   warning: { ky: 'эскертүү', ru: 'предупреждение', en: 'warning' },
   wrong: { ky: 'Туура эмес', ru: 'Неверно', en: 'Wrong' },
   right: { ky: 'Туура', ru: 'Верно', en: 'Right' },
-  table: { ky: 'Таблица', ru: 'Таблица', en: 'Table' },
-  code: { ky: 'Мисал', ru: 'Пример', en: 'Example' },
   source: { ky: 'Файлдар жана аттары', ru: 'Файлы и имена', en: 'Files and names' },
-  yaml: { ky: 'Маалыматтын жазылышы (YAML)', ru: 'Запись сведений (YAML)', en: 'Notation of the facts (YAML)' },
+  yaml: {
+    ky: 'Маалыматтын жазылышы (YAML)',
+    ru: 'Запись сведений (YAML)',
+    en: 'Notation of the facts (YAML)',
+  },
   schema: { ky: 'Талаалар жана маанилери', ru: 'Поля и значения', en: 'Fields and values' },
   reference: {
     ky: 'Шилтемелер, модулдар, котормолор',

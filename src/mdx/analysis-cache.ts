@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Analysis } from './analysis.ts';
-import { ownVersion } from './own-version.ts';
+import { ownVersion } from '../source/own-version.ts';
 
 const SOURCES = ['src/mdx', 'src/licence', 'src/source/fields.ts', 'src/source/nearest.ts'];
 const PACKAGES = ['satteri', '@bruits/satteri-linux-x64-gnu', 'katex', 'github-slugger', 'zod', 'fastest-levenshtein'];

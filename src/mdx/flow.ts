@@ -30,11 +30,19 @@ function hasOwnLine(run: readonly ParsedNode[], at: number): boolean {
   return (first || free(before, /\n[ \t]*$/)) && (last || free(after, /^[ \t]*\n/));
 }
 
+/** A text at an edge of a paragraph, without the line end that led to the next block. */
+function trimmed(node: ParsedNode, start: boolean, end: boolean): ParsedNode {
+  if (node.type !== 'text' || (!start && !end)) return node;
+  const value = String(node.value);
+  return { ...node, value: end ? (start ? value.trim() : value.trimEnd()) : value.trimStart() };
+}
+
 /** A paragraph around inline nodes; none where they are only white space. */
 function paragraph(run: readonly ParsedNode[]): ParsedNode[] {
   const first = run.findIndex((node) => !isBlank(node));
   if (first < 0) return [];
-  const children = run.slice(first, run.findLastIndex((node) => !isBlank(node)) + 1);
+  const last = run.findLastIndex((node) => !isBlank(node));
+  const children = run.slice(first, last + 1).map((node, at) => trimmed(node, at === 0, at === last - first));
   const start = children.find((node) => node.position !== undefined)?.position?.start;
   const end = children.findLast((node) => node.position !== undefined)?.position?.end;
   const place = start === undefined || end === undefined ? {} : { position: { start, end } };

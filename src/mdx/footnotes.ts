@@ -66,9 +66,12 @@ export function readFootnotes(
   return notes.length === 0 ? [] : [{ type: 'footnotes', notes }];
 }
 
+const isBacklink = (node: ParsedNode | undefined): boolean => node?.properties?.dataFootnoteBackref !== undefined;
+const isBlank = (node: ParsedNode): boolean => node.type === 'text' && String(node.value).trim() === '';
+
 function withoutBacklinks(node: ParsedNode): ParsedNode {
   const children = node.children
-    ?.filter((child) => child.properties?.dataFootnoteBackref === undefined)
+    ?.filter((child, at, all) => !isBacklink(child) && !(isBacklink(all[at + 1]) && isBlank(child)))
     .map((child) => (child.tagName === 'p' ? withoutBacklinks(child) : child));
   return children === undefined ? node : { ...node, children };
 }

@@ -91,7 +91,8 @@ function checkPlace(context: Context, node: ParsedNode, name: ComponentName): vo
 
 function checkContent(context: Context, node: ParsedNode, name: ComponentName, children: BodyNode[]): BodyNode[] {
   const { holds, filled } = COMPONENT_PLACES[name];
-  if (filled && children.length === 0) report(context, 'component-empty', placeOf(node), { name });
+  const written = (node.children ?? []).some((child) => child.type !== 'text' || String(child.value).trim() !== '');
+  if (filled && !written) report(context, 'component-empty', placeOf(node), { name });
   if (holds === undefined) return children;
   const allowed = children.filter((child) => child.type === 'component' && child.name === holds);
   if (allowed.length < children.length) report(context, 'component-content', placeOf(node), { name, expected: holds });

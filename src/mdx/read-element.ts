@@ -45,6 +45,8 @@ export function readElement(context: Context, node: ParsedNode, readers: Readers
     if (classes(node).includes('math-inline')) return readMath(context, node, codeText(node), false);
     return [{ type: 'plain', tag, children: [{ type: 'text', value: codeText(node) }] }];
   }
+  // The box of a task; an author's `<input>` is a tag, not an element.
+  if (tag === 'input') return [];
   if (tag === 'p') return readParagraph(context, node, readers);
   if (!isPlain(tag)) {
     report(context, 'html-unexpected', placeOf(node), { tag });
@@ -63,7 +65,7 @@ function readParagraph(context: Context, node: ParsedNode, readers: Readers): Bo
 }
 
 function childrenOf(context: Context, node: ParsedNode, tag: PlainTag, readers: Readers): BodyNode[] {
-  const children = (node.children ?? []).filter((child) => child.tagName !== 'input');
+  const children = node.children ?? [];
   if (tag === 'hr' || tag === 'br') return [];
   if (tag === 'blockquote') return readers.flow(context, children);
   // An item of a tight list holds text directly; blocks in it keep their places.

@@ -17,7 +17,7 @@ export interface MediaCandidate {
   size: number;
 }
 
-/** Pictures decoded at a time: one thread each (see `decoder.ts`), at most 50 MB each. */
+/** Pictures decoded at a time: one thread each (see `decoder.ts`). */
 const AT_ONCE = Math.min(4, availableParallelism());
 
 function diagnostics(file: string, findings: readonly Finding[]): Diagnostic[] {

@@ -1,10 +1,11 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ownVersion } from '../source/own-version.ts';
 import { DECODER_VERSION } from './decoder.ts';
 import type { Inspection } from './finding.ts';
 
-/** Raise it when the same bytes would be judged differently. */
-const FORMAT = `1; ${DECODER_VERSION}`;
+/** Verdicts are kept as long as what gives them is the same. */
+const FORMAT = `${ownVersion(['src/media'], ['@rgrove/parse-xml'])}; ${DECODER_VERSION}`;
 
 /** Verdicts by the digest of the bytes: a picture is decoded once in its life, wherever it lies and whatever its date. */
 export class InspectionCache {

@@ -28,7 +28,7 @@ export function renderFootnotes(
     const last = content.at(-1);
     // The way back stands at the end of the last line, not on one of its own.
     const inLine = last?.type === 'element' && last.tagName === 'p';
-    const ending = inLine ? h('p', last.properties, last.children, ...backs) : h('p', {}, ...backs);
+    const ending = inLine ? h('p', last.properties, last.children, ...backs) : h('p', {}, ...backs.slice(1));
     return h('li', { id: noteId(number) }, inLine ? content.slice(0, -1) : content, ending);
   });
   const title = h('h2', { id: 'okuu-notes' }, spoken(context, words.footnotes));

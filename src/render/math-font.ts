@@ -17,6 +17,16 @@ export interface MathFont {
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
+/** What `subset-font` is asked for (its types are older than its options). */
+const OPTIONS = {
+  targetFormat: 'woff2' as const,
+  noHinting: true,
+  // Ligatures and marks of running text are not used in formulas.
+  keepFeatures: [],
+  // Copyright and licence, as the OFL asks.
+  preserveNameIds: [0, 13, 14],
+};
+
 /** Every character of the font: what formulas of lessons are written with. */
 export function fontCharacters(): string {
   const letters = Object.entries(FONT_ALPHABETS).map(([variant, base]) => mathLetters(base, variant));
@@ -28,14 +38,7 @@ export function fontCharacters(): string {
  * braces and sums, stays: browsers without a mathematics font (Android has none) cannot lay out MathML otherwise.
  */
 async function makeSubset(source: Uint8Array, characters: string): Promise<Uint8Array> {
-  return subsetFont(Buffer.from(source), characters, {
-    targetFormat: 'woff2',
-    noHinting: true,
-    // Ligatures and marks of running text are not used in formulas.
-    keepFeatures: [],
-    // Copyright and licence, as the OFL asks.
-    preserveNameIds: [0, 13, 14],
-  });
+  return subsetFont(Buffer.from(source), characters, OPTIONS);
 }
 
 /** The font of formulas, made once and kept in `cacheDir`. */
@@ -47,7 +50,7 @@ export async function mathFont(cacheDir: string): Promise<MathFont> {
   const licence = await readFile(path.join(home, 'LICENSE'));
   const tool = (require('subset-font/package.json') as { version: string }).version;
   const characters = fontCharacters();
-  const kept = path.join(cacheDir, `math-font.${sha256(`${sha256(source)}\n${tool}\n${characters}`).slice(0, 16)}.woff2`);
+  const kept = path.join(cacheDir, `math-font.${sha256(`${sha256(source)}\n${tool}\n${JSON.stringify(OPTIONS)}\n${characters}`).slice(0, 16)}.woff2`);
   let bytes: Uint8Array | null = await readFile(kept).catch(() => null);
   if (bytes === null) {
     bytes = await makeSubset(source, characters);

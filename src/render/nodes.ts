@@ -64,7 +64,9 @@ function renderPlain(context: RenderContext, node: PlainNode): Html {
   if (node.tag === 'li' && node.checked !== undefined) {
     const ariaLabel = WORDS[context.ui][node.checked ? 'done' : 'open'];
     const box = h('span', { className: ['task'], role: 'img', ariaLabel }, node.checked ? '☑' : '☐');
-    return h('li', {}, box, ' ', children);
+    const [first, ...rest] = children;
+    const loose = first?.type === 'element' && first.tagName === 'p';
+    return loose ? h('li', {}, h('p', {}, box, first.children), rest) : h('li', {}, box, children);
   }
   return h(node.tag, {}, children);
 }

@@ -1,12 +1,9 @@
-import { DECODER_VERSION, openPicture } from '../media/decoder.ts';
+import { openPicture } from '../media/decoder.ts';
 
 /** Widths in pixels that pictures are offered in: phones, phones with fine screens, the text column on a desk, the same finely. */
 const WIDTHS = [360, 720, 1080, 1600];
 /** The width of the copy for readers that know neither AVIF nor WebP. */
 const FALLBACK_WIDTH = 1080;
-
-/** Everything that decides about the bytes of a copy: part of the key under which copies are kept. */
-export const ENCODER_VERSION = `1; ${WIDTHS.join()}; ${FALLBACK_WIDTH}; ${DECODER_VERSION}`;
 
 /** A copy of a picture, without any of its metadata. */
 export interface EncodedCopy {

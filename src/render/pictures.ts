@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { DECODER_VERSION } from '../media/decoder.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { extensionOf } from '../media/types.ts';
-import { ENCODER_VERSION } from './picture-encode.ts';
+import { ownVersion } from '../source/own-version.ts';
 import { KeptFolder, sha256, type KeptFile, type KeptPicture } from './picture-folder.ts';
 import { makeRaster, makeVector } from './picture-make.ts';
 import type { BodyAsset } from './rendered.ts';
@@ -49,9 +50,12 @@ async function keep(media: MediaFile, folder: string): Promise<KeptPicture> {
   return known === null ? make(media, folder) : (JSON.parse(known) as KeptPicture);
 }
 
+/** Everything but the picture that decides about the bytes of its copies. */
+const MAKER = `${ownVersion(['src/media', 'src/render/picture-encode.ts', 'src/render/picture-make.ts'], ['@rgrove/parse-xml'])}; ${DECODER_VERSION}`;
+
 /** Where the copies of a picture lie within the cache folder. */
 export function pictureFolder(media: MediaFile, cacheDir: string): string {
-  const key = sha256(`${ENCODER_VERSION}\n${media.digest}\n${extensionOf(media.file)}`);
+  const key = sha256(`${MAKER}\n${media.digest}\n${extensionOf(media.file)}`);
   return path.join(cacheDir, 'pictures', key.slice(0, 32));
 }
 
@@ -96,4 +100,13 @@ export async function renderPicture(media: MediaFile, cacheDir: string): Promise
     fallback: asset(kept.fallback, media.kind === 'raster' ? kept.fallback?.width : undefined),
     original: asset(kept.original),
   };
+}
+
+/** Deletes the copies that none of `used` (absolute file names) lies among; Okuu's own cache, nobody's work. */
+export async function prunePictures(cacheDir: string, used: Iterable<string>): Promise<void> {
+  const keep = new Set(Array.from(used, (file) => path.basename(path.dirname(file))));
+  const folder = path.join(cacheDir, 'pictures');
+  const names = await readdir(folder).catch(() => []);
+  const gone = names.filter((name) => !keep.has(name));
+  await Promise.all(gone.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MediaFile } from '../media/media-file.ts';
 import { fileName } from '../mdx/address.ts';
 import type { BodyNode } from '../mdx/body.ts';
-import { ownVersion } from '../mdx/own-version.ts';
+import { ownVersion } from '../source/own-version.ts';
 import { readBody } from '../mdx/read-body.ts';
 import type { Edition, Module } from '../module/module.ts';
 import { bodyHtml } from './body-html.ts';

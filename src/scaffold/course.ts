@@ -3,7 +3,7 @@ import { moduleFile, type ModuleStart, type NewFile } from './module.ts';
 import { fillTemplate, quoted, titleOf } from './template.ts';
 
 /** What a new course needs to know. */
-export interface CourseStart extends ModuleStart {
+interface CourseStart extends ModuleStart {
   institution: string;
   modules: readonly string[];
 }

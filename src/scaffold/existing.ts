@@ -22,13 +22,14 @@ export interface Existing {
 /** Looks at a content folder; a `site.yaml` or `people.yaml` that cannot be read has to be mended first. */
 export function readExisting(contentDir: string): Existing | Refusal {
   const folder = path.resolve(contentDir);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return refuse('folder', { folder: contentDir });
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return refuse('folder', { folder: contentDir });
   const layout = readLayout(readTree(folder).value).value;
   const site = layout.portal === null ? {} : mapIn(layout.portal);
   if (site === null) return refuse('broken', { file: `${layout.root}/site.yaml` }, 'content');
   const people = layout.people === null ? {} : mapIn(layout.people);
   if (people === null) return refuse('broken', { file: `${layout.root}/people.yaml` }, 'content');
-  const languages = Array.isArray(site['languages']) ? site['languages'] : [];
+  const languages = Array.isArray(site.languages) ? site.languages : [];
   return {
     folder,
     layout,

@@ -23,5 +23,8 @@ export interface ModuleStart {
 export function moduleFile(start: ModuleStart): NewFile {
   const { id, language, title, author, date } = start;
   const frontMatter = fillTemplate('module', language, { title: quoted(title ?? titleOf(id)), author, date });
-  return { path: `modules/${id}/${language}.mdx`, text: `${frontMatter}\n${fillTemplate('body', language, {})}` };
+  return {
+    path: `modules/${id}/${language}.mdx`,
+    text: `${frontMatter}\n${fillTemplate('body', language, {})}`,
+  };
 }

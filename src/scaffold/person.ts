@@ -6,7 +6,7 @@ import type { Request } from './request.ts';
 import { quoted } from './template.ts';
 
 /** Who wrote the new text. */
-export interface Author {
+interface Author {
   /** An id of `people.yaml`. */
   id: string;
   /** What `people.yaml` must get for it; null where it has the entry. */
@@ -31,10 +31,15 @@ export function chooseAuthor(request: Request, existing: Existing): Author | Ref
   const after = mapOf(`${before}${addition}`.replace(/\r\n?/g, '\n'), 'people.yaml');
   // A list of people in braces cannot be gone on with below its end.
   const whole = after !== null && [...people, id].every((known) => Object.hasOwn(after, known));
-  return whole ? { id, addition } : refuse('people', { entry: entry.replaceAll('\n', ' ').replace(/ +/g, ' ').trim() });
+  return whole
+    ? { id, addition }
+    : refuse('people', { entry: entry.replaceAll('\n', ' ').replace(/ +/g, ' ').trim() });
 }
 
 /** `aigul-asanova` → `Aigul Asanova`. */
 function nameOf(id: string): string {
-  return id.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => (before && ' ') + letter.toUpperCase());
+  return id.replace(
+    /(^|-)([a-z])/g,
+    (_, before: string, letter: string) => (before && ' ') + letter.toUpperCase(),
+  );
 }

@@ -45,10 +45,14 @@ function nameProblem(request: Request, { layout, languages }: Existing): Refusal
   const ids = kind === 'course' ? [id, ...request.modules] : [id];
   const reserved = ids.find((name) => isReserved(name, languages));
   if (reserved !== undefined) return refuse('id-reserved', { id: reserved, suggestion: `${reserved}-1` });
-  if (kind === 'institution') return taken(layout.institutions.keys(), id, `${layout.root}/institutions/`, '.yaml');
+  if (kind === 'institution')
+    return taken(layout.institutions.keys(), id, `${layout.root}/institutions/`, '.yaml');
   if (kind === 'course') {
     if (!layout.institutions.has(institution)) {
-      return refuse('institution', { id: institution, ...nearestValue(institution, layout.institutions.keys()) });
+      return refuse('institution', {
+        id: institution,
+        ...nearestValue(institution, layout.institutions.keys()),
+      });
     }
     return taken(layout.courses.keys(), `${institution}/${id}`, `${layout.root}/courses/`, '.yaml');
   }

@@ -33,7 +33,10 @@ export function say(
 ): string {
   if (isWord(key)) return fill(WORDS[key][language], values);
   const { message, hint } = ruleOf(key);
-  return [message, hint].map((words) => (words === undefined ? '' : fill(words[language], values))).join(' ').trim();
+  return [message, hint]
+    .map((words) => (words === undefined ? '' : fill(words[language], values)))
+    .join(' ')
+    .trim();
 }
 
 function isWord(key: string): key is WordKey {

@@ -4,8 +4,8 @@ import { suggestId } from '../source/names.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** What `npm run new` can make. */
-export const KINDS = ['module', 'course', 'institution'] as const;
-export type Kind = (typeof KINDS)[number];
+const KINDS = ['module', 'course', 'institution'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** What somebody asked for, in a form that can be made. Whether it fits the content is seen later. */
 export interface Request {
@@ -46,7 +46,8 @@ export function readRequest(asked: Asked, language: InterfaceLanguage): Request 
   const ids = kind === 'course' ? parts : [name];
   const wrong = [...ids, ...asked.modules].find((id) => !idField.safeParse(id).success);
   if (wrong !== undefined) return idProblem(wrong);
-  if (!dateField.safeParse(asked.date).success) return refuse('date-form', { key: 'date', value: asked.date });
+  if (!dateField.safeParse(asked.date).success)
+    return refuse('date-form', { key: 'date', value: asked.date });
   const title = asked.title === undefined ? null : line.safeParse(plain(asked.title));
   if (title?.success === false) return refuse('title', { value: asked.title ?? '' });
   const author = asked.author === undefined ? null : line.safeParse(plain(asked.author));

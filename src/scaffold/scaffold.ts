@@ -22,7 +22,10 @@ export function scaffold(
   guess: InterfaceLanguage,
 ): Outcome {
   const failed = ({ refused, values, fault }: Refusal): Outcome => ({
-    lines: [say(refused, guess, values), ...(refused === 'kind' || refused === 'name' ? [say('usage', guess)] : [])],
+    lines: [
+      say(refused, guess, values),
+      ...(refused === 'kind' || refused === 'name' ? [say('usage', guess)] : []),
+    ],
     fault,
   });
   if (asked.words.length === 0) return { lines: [say('usage', guess)], fault: 'usage' };

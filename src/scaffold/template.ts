@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../diagnostics/rule.ts';
 const FOLDER = new URL('templates/', import.meta.url);
 
 /** The texts a new file can start from; each lies in `templates/` once per language. */
-export type TemplateName = 'site' | 'institution' | 'course' | 'module' | 'body';
+type TemplateName = 'site' | 'institution' | 'course' | 'module' | 'body';
 
 /**
  * A template with its `@name@` slots filled. A line that is nothing but a slot goes away where its value is empty, and
@@ -21,11 +21,14 @@ export function fillTemplate(
     if (value === undefined) throw new TypeError(`templates/${name}.${language}.txt: no value for @${slot}@`);
     return value;
   };
-  return template.replace(/^@([a-z]+)@\n|@([a-z]+)@/gm, (_, whole: string | undefined, part: string | undefined) => {
-    if (whole === undefined) return valueOf(part ?? '');
-    const value = valueOf(whole);
-    return value === '' ? '' : `${value}\n`;
-  });
+  return template.replace(
+    /^@([a-z]+)@\n|@([a-z]+)@/gm,
+    (_, whole: string | undefined, part: string | undefined) => {
+      if (whole === undefined) return valueOf(part ?? '');
+      const value = valueOf(whole);
+      return value === '' ? '' : `${value}\n`;
+    },
+  );
 }
 
 /** A text as a YAML value in double quotes: a colon or a hash in it does no harm. */

@@ -35,7 +35,10 @@ export function translationFile(start: ModuleStart, module: ModuleFolder): NewFi
     review: { status: 'unreviewed' },
   };
   const frontMatter = stringify(translated, { lineWidth: 0 }).replace(/ +$/gm, '');
-  return { path: `modules/${start.id}/${start.language}.mdx`, text: `---\n${frontMatter}---\n\n${body.trimStart()}` };
+  return {
+    path: `modules/${start.id}/${start.language}.mdx`,
+    text: `---\n${frontMatter}---\n\n${body.trimStart()}`,
+  };
 }
 
 /** Without the lists and maps that are empty because their author left them out. */

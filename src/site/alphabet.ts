@@ -3,10 +3,10 @@
  * the order a runtime gives depends on its version and the machine's settings.
  */
 const ORDER = '0123456789abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя';
-const RANK = new Map([...ORDER].map((letter, index) => [letter, index]));
+const RANK = new Map(Array.from(ORDER, (letter, index) => [letter, index]));
 
 const ranks = (text: string): number[] =>
-  [...text.toLowerCase().normalize('NFC')].flatMap((letter) => {
+  Array.from(text.toLowerCase().normalize('NFC')).flatMap((letter) => {
     const rank = RANK.get(letter);
     // Accents and other scripts come after by code point; spaces and punctuation do not count.
     if (rank !== undefined) return [rank];

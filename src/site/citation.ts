@@ -16,12 +16,16 @@ export interface Cited {
 }
 
 const dot = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-const filled = (parts: readonly (string | null)[]): string[] => parts.filter((part) => part !== null && part !== '') as string[];
+const filled = (parts: readonly (string | null)[]): string[] =>
+  parts.filter((part) => part !== null && part !== '') as string[];
 
 /** After ГОСТ Р 7.0.100–2018, shortened to what a reader can check; the same order serves Kyrgyz. */
 function cyrillic(cited: Cited, language: 'ky' | 'ru'): string {
   const { title, course, publisher, version, year, licence, address, authors } = cited;
-  const words = language === 'ky' ? { version: 'Версия', resource: 'электрондук ресурс' } : { version: 'Версия', resource: 'электронный ресурс' };
+  const words =
+    language === 'ky'
+      ? { version: 'Версия', resource: 'электрондук ресурс' }
+      : { version: 'Версия', resource: 'электронный ресурс' };
   const where = filled([publisher, year]).join(', ');
   return [
     `${dot(authors.join(', '))} ${title} [${words.resource}]${course === null ? '' : ` // ${course}`}.`,
@@ -34,9 +38,8 @@ function cyrillic(cited: Cited, language: 'ky' | 'ru'): string {
 
 /** After APA 7. */
 function english({ authors, title, course, publisher, version, year, licence, address }: Cited): string {
-  const date = year === null ? 'n.d.' : year;
   return filled([
-    `${authors.join(', ')} (${date}).`,
+    `${authors.join(', ')} (${year ?? 'n.d.'}).`,
     `${title} (version ${version}).`,
     course === null ? null : `In ${dot(course)}`,
     dot(publisher),

@@ -20,13 +20,22 @@ export const DEFAULT_COLOUR = '#9c2a2e';
 type Rgb = readonly [number, number, number];
 type Hsl = readonly [number, number, number];
 
-const parse = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
+const parse = (hex: string): Rgb =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
 const print = (rgb: Rgb): string =>
-  `#${rgb.map((part) => Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, '0')).join('')}`;
+  `#${rgb
+    .map((part) =>
+      Math.round(Math.min(1, Math.max(0, part)) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 
 /** Relative luminance (WCAG 2.2, definition of relative luminance). */
 function luminance(hex: string): number {
-  const [r, g, b] = parse(hex).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
+  const [r, g, b] = parse(hex).map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as unknown as Rgb;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -55,7 +64,12 @@ function fromHsl([hue, saturation, lightness]: Hsl): string {
 }
 
 /** The lightness nearest to the wanted one at which the colour reads on all the given surfaces. */
-function readable([hue, saturation, lightness]: Hsl, surfaces: readonly string[], step: number, ratio: number): string {
+function readable(
+  [hue, saturation, lightness]: Hsl,
+  surfaces: readonly string[],
+  step: number,
+  ratio: number,
+): string {
   for (let level = lightness; level >= 0 && level <= 1; level += step) {
     const candidate = fromHsl([hue, saturation, level]);
     if (surfaces.every((surface) => contrast(candidate, surface) >= ratio)) return candidate;
@@ -83,7 +97,12 @@ export function accentOf(colour: string = DEFAULT_COLOUR): Accent {
   const figure = PAIRS.find((pair) => hue < pair.below)?.figure ?? [38, 0.78, 0.6];
   return {
     light: readable([hue, saturation, Math.min(lightness, 0.45)], [PAPER.light, tintLight], -0.01, 5.5),
-    dark: readable([hue, Math.min(saturation, 0.48), Math.max(lightness, 0.6)], [PAPER.dark, tintDark], 0.01, 6),
+    dark: readable(
+      [hue, Math.min(saturation, 0.48), Math.max(lightness, 0.6)],
+      [PAPER.dark, tintDark],
+      0.01,
+      6,
+    ),
     tintLight,
     tintDark,
     felt: { ground, figure: readable(figure, [ground], 0.01, 3), cord: '#f6efe2' },

@@ -57,7 +57,8 @@ function teeth(): string {
 }
 
 /** A frame around the field, `inset` from the edge of the cover. */
-const frame = (inset: number): string => `M${inset} ${inset}h${WIDTH - 2 * inset}v${HEIGHT - 2 * inset}H${inset}z`;
+const frame = (inset: number): string =>
+  `M${inset} ${inset}h${WIDTH - 2 * inset}v${HEIGHT - 2 * inset}H${inset}z`;
 
 /** What a course's carpet is like: always the same for the same key. */
 function design(key: string): { horn: string; layout: readonly [number, number] } {
@@ -77,7 +78,7 @@ export function coverSvg(key: string, felt: Felt, id: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false">` +
     `<path fill="${felt.ground}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="${felt.figure}" d="${teeth()}"/>` +
     // A chequered strip between two cords.
-    `<path fill="none" stroke="${felt.figure}" stroke-width="4" stroke-dasharray="4" d="${frame(15)}"/>` +
+    `<path fill="none" stroke="${felt.figure}" stroke-width="4" stroke-dasharray="5" stroke-dashoffset="2.5" d="${frame(15)}"/>` +
     `<path fill="none" stroke="${felt.cord}" stroke-width=".8" d="${frame(12)}"/>` +
     `<svg x="${x}" y="${y}" width="${width}" height="${height}">` +
     carpet(id, width / columns, height / rows, felt, horn) +

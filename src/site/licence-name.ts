@@ -14,7 +14,8 @@ const CREATIVE_COMMONS = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)(?:-([A-Z]{2,3}))
 /** Names an SPDX id: `CC-BY-4.0` → CC BY 4.0 with the deed's address (creativecommons.org), others at spdx.org. */
 export function licenceLink(id: string, language: InterfaceLanguage): LicenceLink {
   if (id === ALL_RIGHTS_RESERVED) return { name: say(language, 'licence.reserved'), href: null };
-  if (id === 'CC0-1.0') return { name: 'CC0 1.0', href: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  if (id === 'CC0-1.0')
+    return { name: 'CC0 1.0', href: 'https://creativecommons.org/publicdomain/zero/1.0/' };
   const parts = CREATIVE_COMMONS.exec(id);
   if (parts === null) return { name: id, href: `https://spdx.org/licenses/${id}.html` };
   const [, terms = '', number = '', port] = parts;

@@ -23,10 +23,16 @@ type People = ReadonlyMap<string, Person>;
 export type InstitutionNames = ReadonlyMap<string, Localized>;
 
 /** One person's line. An unknown id (refused by the checks) is shown as it is. */
-export function personLine(id: string, people: People, institutions: InstitutionNames, page: Tongue): PersonLine {
+export function personLine(
+  id: string,
+  people: People,
+  institutions: InstitutionNames,
+  page: Tongue,
+): PersonLine {
   const meta = people.get(id)?.meta;
   if (meta === undefined) return { name: { text: id }, href: null, orcid: null, affiliation: null };
-  const affiliation = meta.affiliation === undefined ? null : (institutions.get(meta.affiliation) ?? { und: meta.affiliation });
+  const affiliation =
+    meta.affiliation === undefined ? null : (institutions.get(meta.affiliation) ?? { und: meta.affiliation });
   return {
     name: localPhrase(meta.name, page),
     href: meta.url ?? null,
@@ -36,9 +42,15 @@ export function personLine(id: string, people: People, institutions: Institution
 }
 
 /** The contributors of an edition by role, in the order of a title page. */
-export function roleLines(meta: EditionMeta, people: People, institutions: InstitutionNames, page: Tongue): RoleLine[] {
+export function roleLines(
+  meta: EditionMeta,
+  people: People,
+  institutions: InstitutionNames,
+  page: Tongue,
+): RoleLine[] {
   const byRole = new Map<Role, Set<string>>([['author', new Set(meta.authors)]]);
-  for (const { person, role } of meta.contributors) byRole.set(role, (byRole.get(role) ?? new Set()).add(person));
+  for (const { person, role } of meta.contributors)
+    byRole.set(role, (byRole.get(role) ?? new Set()).add(person));
   return ROLES.flatMap((role) => {
     const ids = [...(byRole.get(role) ?? [])];
     if (ids.length === 0) return [];

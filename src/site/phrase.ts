@@ -27,7 +27,9 @@ export function phrase(text: string, language: LanguageTag | null, page: Tongue)
   const spoken = language ?? page.language;
   if (spoken === page.ui) return { text };
   const dir = direction(spoken);
-  return dir === 'ltr' && direction(page.language) === 'ltr' ? { text, lang: spoken } : { text, lang: spoken, dir };
+  return dir === 'ltr' && direction(page.language) === 'ltr'
+    ? { text, lang: spoken }
+    : { text, lang: spoken, dir };
 }
 
 /** The text for a page out of one that is given in several languages. */

@@ -59,7 +59,9 @@ export function cataloguePages(context: SiteContext, summaries: readonly PackSum
     ]),
   );
   return [
-    ...[...catalogues].map(([file, language]) => page(file, catalogueView(context, summaries, language, file))),
+    ...[...catalogues].map(([file, language]) =>
+      page(file, catalogueView(context, summaries, language, file)),
+    ),
     ...[...byInstitution].map(([id, packs]) => page(files.institution(id), institutionView(context, packs))),
     page(files.notFound(null), notFoundView(context, null)),
   ];

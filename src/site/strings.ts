@@ -15,7 +15,11 @@ export type PluralKey = Exclude<keyof Table, StringKey>;
 /** What fills the `{name}` slots of a sentence. */
 type Values = Readonly<Record<string, string | number>>;
 
-const TABLES: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof Table, string | Plural>>>> = { ky, ru, en };
+const TABLES: Readonly<Record<InterfaceLanguage, Readonly<Record<keyof Table, string | Plural>>>> = {
+  ky,
+  ru,
+  en,
+};
 
 // Built once: making a rule object costs more than using it. Kyrgyz nouns keep the singular after a number («8 модуль»).
 const PLURALS: Readonly<Record<InterfaceLanguage, Intl.PluralRules>> = {
@@ -25,7 +29,9 @@ const PLURALS: Readonly<Record<InterfaceLanguage, Intl.PluralRules>> = {
 };
 
 function fill(sentence: string, values: Values): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => (name in values ? String(values[name]) : slot));
+  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) =>
+    name in values ? String(values[name]) : slot,
+  );
 }
 
 /** A sentence of the interface, its slots filled. */
@@ -56,9 +62,7 @@ export function formatNumber(language: InterfaceLanguage, value: number): string
 }
 
 /** The words of one language, for templates. */
-export interface Speaker {
-  (key: StringKey, values?: Values): string;
-}
+export type Speaker = (key: StringKey, values?: Values) => string;
 
 /** Binds the language: `const t = speaker('ky'); t('search')`. */
 export function speaker(language: InterfaceLanguage): Speaker {

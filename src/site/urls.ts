@@ -2,11 +2,13 @@ import type { LanguageTag } from '../language/tag.ts';
 
 /** Paths in `dist/` of everything that is linked to. All of them end in a file name: folder links lead nowhere under `file://`. */
 export const files = {
-  catalogue: (language: LanguageTag | null): string => (language === null ? 'index.html' : `${language}/index.html`),
+  catalogue: (language: LanguageTag | null): string =>
+    language === null ? 'index.html' : `${language}/index.html`,
   institution: (id: string): string => `${id}/index.html`,
   choice: (pack: string): string => `${pack}/index.html`,
   course: (pack: string, language: LanguageTag): string => `${pack}/${language}/index.html`,
-  module: (pack: string, language: LanguageTag, module: string): string => `${pack}/${language}/${module}/index.html`,
+  module: (pack: string, language: LanguageTag, module: string): string =>
+    `${pack}/${language}/${module}/index.html`,
   credits: (pack: string, language: LanguageTag): string => `${pack}/${language}/credits/index.html`,
   notFound: (pack: string | null): string => (pack === null ? '404.html' : `${pack}/404.html`),
   /** `root`: a pack's key, or '' for the catalogue. */

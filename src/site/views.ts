@@ -8,13 +8,7 @@ import type { NotFoundView } from './views/not-found.ts';
 
 /** Everything a page shows beside the module's body: plain JSON, told apart by `kind`. */
 export type PageView =
-  | CatalogueView
-  | InstitutionView
-  | ChoiceView
-  | CourseView
-  | ModuleView
-  | CreditsView
-  | NotFoundView;
+  CatalogueView | InstitutionView | ChoiceView | CourseView | ModuleView | CreditsView | NotFoundView;
 
 export { catalogueView } from './views/catalogue.ts';
 export { choiceView } from './views/choice.ts';

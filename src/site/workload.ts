@@ -36,6 +36,8 @@ export function shortHours(workload: Workload, language: InterfaceLanguage): str
 export function hoursLines(workload: Workload, language: InterfaceLanguage): HoursLine[] {
   return WORKLOAD_KINDS.flatMap((kind) => {
     const hours = workload[kind] ?? 0;
-    return hours === 0 ? [] : [{ label: say(language, `workload.${kind}`), hours: formatNumber(language, hours) }];
+    return hours === 0
+      ? []
+      : [{ label: say(language, `workload.${kind}`), hours: formatNumber(language, hours) }];
   });
 }

@@ -130,7 +130,9 @@ class Plainer {
     const found = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? null : `&${node.anchor}`;
     if (found !== null) this.report(diagnose('yaml-anchor', this.file, place, { found }));
     else if (!isAlias(node) && node.tag !== undefined) {
-      this.report(diagnose('yaml-tag', this.file, place, { found: node.tag }));
+      this.report(
+        diagnose('yaml-tag', this.file, place, { found: node.tag.replace('tag:yaml.org,2002:', '!!') }),
+      );
       return true;
     }
     return found !== null;

@@ -16,36 +16,36 @@ describeWith(['chromium'], 'the filters of the catalogue', () => {
   it('narrow the list to what their counts promise, say so, and undo it', async () => {
     const { page } = await browser.open({ home: server.address });
     await visit(page, `${server.address}en/index.html`);
-    const shown = page.locator('[data-filter-list] > li:visible');
+    const shown = page.locator('[data-filtered="courses"] > li:visible');
     const all = await shown.count();
-    await page.locator('[data-filter-more] > summary').click();
+    await page.locator('form[data-filter] summary').click();
     const option = page.locator('[data-facet="institution"] label').first();
     const promised = Number(await option.locator('[data-count]').innerText());
     await option.locator('input').check();
     await page.locator('[data-filter-status]').filter({ hasText: /\S/ }).waitFor();
     expect(await shown.count()).toBe(promised);
     expect(promised).toBeLessThan(all);
-    await page.locator('[data-filter-reset]').click();
+    await page.locator('form[data-filter] [type="reset"]').click();
     expect(await shown.count()).toBe(all);
   });
 
   it('keep what was chosen in the address, so that it can be sent to somebody', async () => {
     const { page } = await browser.open({ home: server.address });
     await visit(page, `${server.address}ru/index.html`);
-    const shown = page.locator('[data-filter-list] > li:visible');
-    await page.locator('[data-filters] input[type="search"]').fill('алгебра');
+    const shown = page.locator('[data-filtered="courses"] > li:visible');
+    await page.locator('form[data-filter] input[type="search"]').fill('алгебра');
     await expect.poll(() => shown.count()).toBe(1);
     await expect.poll(() => new URL(page.url()).search).not.toBe('');
     const { page: other } = await browser.open({ home: server.address });
     await visit(other, page.url());
-    await expect.poll(() => other.locator('[data-filter-list] > li:visible').count()).toBe(1);
+    await expect.poll(() => other.locator('[data-filtered="courses"] > li:visible').count()).toBe(1);
   });
 
   it('say what to do where nothing fits', async () => {
     const { page } = await browser.open({ home: server.address });
     await visit(page, `${server.address}ky/index.html`);
-    await page.locator('[data-filters] input[type="search"]').fill('жокжокжок');
+    await page.locator('form[data-filter] input[type="search"]').fill('жокжокжок');
     await page.locator('[data-filter-empty]').waitFor();
-    expect(await page.locator('[data-filter-list] > li:visible').count()).toBe(0);
+    expect(await page.locator('[data-filtered="courses"] > li:visible').count()).toBe(0);
   });
 });

@@ -86,7 +86,7 @@ describeWith(['chromium'], 'by keyboard alone', () => {
   it('"/" stays a letter in a field of text', async () => {
     const { page } = await browser.open({ home: server.address });
     await visit(page, server.address);
-    const field = page.locator('[data-filters] input[type="search"]');
+    const field = page.locator('form[data-filter] input[type="search"]');
     await field.focus();
     await page.keyboard.type('a/b');
     expect(await field.inputValue()).toBe('a/b');

@@ -32,7 +32,7 @@ describeWith(['chromium'], 'without JavaScript', () => {
   it('leads from the catalogue to a course, a module, the next one, another language and the credits', async () => {
     const { page } = await open();
     await visit(page, `${server.address}ru/index.html`);
-    await page.locator('[data-filter-list] a').first().click();
+    await page.locator('[data-filtered="courses"] a').first().click();
     await page.getByRole('link', { name: say('ru', 'start') }).click();
     const first = page.url();
     await page.locator('a[rel="next"]').first().click();

@@ -12,7 +12,11 @@ describe('the reference of the guide', () => {
   it('tells every rule once, and no others', () => {
     expect(Object.keys(RULE_EXAMPLES).sort()).toEqual([...IDS].sort());
     for (const language of INTERFACE_LANGUAGES) {
-      expect(guideRules(language).map(({ id }) => id).sort()).toEqual([...IDS].sort());
+      expect(
+        guideRules(language)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual([...IDS].sort());
     }
   });
 
@@ -21,12 +25,24 @@ describe('the reference of the guide', () => {
     const { wrong, right, values }: RuleExample = RULE_EXAMPLES[id];
     for (const language of INTERFACE_LANGUAGES) {
       const told = guideRules(language).find((rule) => rule.id === id);
-      const needed = new Set([...slotsOf(message[language]), ...(hint === undefined ? [] : slotsOf(hint[language]))]);
+      const needed = new Set([
+        ...slotsOf(message[language]),
+        ...(hint === undefined ? [] : slotsOf(hint[language])),
+      ]);
       // A slot that only some languages use is all right as long as nothing stays open and nothing is made up.
-      expect([...needed].filter((slot) => !(slot in values)), language).toEqual([]);
-      expect(slotsOf(told?.message ?? '').filter((slot) => needed.has(slot)), language).toEqual([]);
+      expect(
+        [...needed].filter((slot) => !(slot in values)),
+        language,
+      ).toEqual([]);
+      expect(
+        slotsOf(told?.message ?? '').filter((slot) => needed.has(slot)),
+        language,
+      ).toEqual([]);
     }
-    const all = INTERFACE_LANGUAGES.flatMap((language) => [message[language], hint?.[language] ?? '']).flatMap(slotsOf);
+    const all = INTERFACE_LANGUAGES.flatMap((language) => [
+      message[language],
+      hint?.[language] ?? '',
+    ]).flatMap(slotsOf);
     expect(Object.keys(values).filter((value) => !all.includes(value))).toEqual([]);
     expect(wrong).not.toBe('');
     expect(right).not.toBe(wrong);

@@ -21,17 +21,23 @@ function guide(language: InterfaceLanguage): string {
 }
 
 function blocks(text: string): Block[] {
-  return [...text.matchAll(/^(`{3,})(\w+)\n([\s\S]*?)^\1$/gm)].map((match) => ({ language: match[2] ?? '', text: match[3] ?? '' }));
+  return [...text.matchAll(/^(`{3,})(\w+)\n([\s\S]*?)^\1$/gm)].map((match) => ({
+    language: match[2] ?? '',
+    text: match[3] ?? '',
+  }));
 }
 
-const shape = (text: string): string[] => [...text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').matchAll(/^#+(?= )|^\|---/gm)].map(([mark]) => mark);
+const shape = (text: string): string[] =>
+  [...text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').matchAll(/^#+(?= )|^\|---/gm)].map(([mark]) => mark);
 
 describe.each(INTERFACE_LANGUAGES)('the guide in %s', (language) => {
   const text = guide(language);
 
   it('has the same parts as the others', () => {
     expect(shape(text)).toEqual(shape(guide('en')));
-    expect(blocks(text).map((block) => block.language)).toEqual(blocks(guide('en')).map((block) => block.language));
+    expect(blocks(text).map((block) => block.language)).toEqual(
+      blocks(guide('en')).map((block) => block.language),
+    );
   });
 
   it('has a row for every field of the front matter', () => {
@@ -40,20 +46,25 @@ describe.each(INTERFACE_LANGUAGES)('the guide in %s', (language) => {
   });
 
   it('shows every component', () => {
-    const shown = blocks(text).map((block) => block.text).join('\n');
+    const shown = blocks(text)
+      .map((block) => block.text)
+      .join('\n');
     expect(COMPONENT_NAMES.filter((name) => !shown.includes(`<${name}`))).toEqual([]);
   });
 
-  it.each(blocks(text).filter((block) => block.language === 'mdx'))('shows what the checks take: $text', (block) => {
-    const whole = block.text.startsWith('---\n') ? readFrontMatter(block.text, 'guide') : null;
-    if (whole !== null) {
-      expect(whole.diagnostics).toEqual([]);
-      expect(edition.safeParse(whole.value?.data).error?.issues).toBeUndefined();
-    }
-    // An example of the parts of a page begins below a heading of it.
-    const { problems } = readBody(whole?.value?.body ?? block.text);
-    expect(problems.filter(({ rule }) => isError(diagnose(rule, 'guide')))).toEqual([]);
-  });
+  it.each(blocks(text).filter((block) => block.language === 'mdx'))(
+    'shows what the checks take: $text',
+    (block) => {
+      const whole = block.text.startsWith('---\n') ? readFrontMatter(block.text, 'guide') : null;
+      if (whole !== null) {
+        expect(whole.diagnostics).toEqual([]);
+        expect(edition.safeParse(whole.value?.data).error?.issues).toBeUndefined();
+      }
+      // An example of the parts of a page begins below a heading of it.
+      const { problems } = readBody(whole?.value?.body ?? block.text);
+      expect(problems.filter(({ rule }) => isError(diagnose(rule, 'guide')))).toEqual([]);
+    },
+  );
 
   it('quotes the checks as they speak', () => {
     const message = fill(RULES['licence-unknown'].message[language], { key: 'licence', value: 'CC-BY-40' });
@@ -61,7 +72,11 @@ describe.each(INTERFACE_LANGUAGES)('the guide in %s', (language) => {
   });
 
   it('says that no native reviewer has read it', () => {
-    const note = { ky: 'азырынча окуп чыга элек', ru: 'ещё не вычитывал', en: 'No native reviewer has read it' };
+    const note = {
+      ky: 'азырынча окуп чыга элек',
+      ru: 'ещё не вычитывал',
+      en: 'No native reviewer has read it',
+    };
     expect(text).toContain(note[language]);
   });
 });

@@ -104,7 +104,10 @@ describe('assemblePacks', () => {
     [
       'the logo',
       () => {
-        writeFileSync(path.join(content, 'institutions/knu.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>');
+        writeFileSync(
+          path.join(content, 'institutions/knu.svg'),
+          '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>',
+        );
       },
       [],
       ['knu/algebra: svg-malformed', 'knu/sets: svg-malformed'],

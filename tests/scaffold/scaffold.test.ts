@@ -19,13 +19,24 @@ afterEach(() => {
 });
 
 function make(words: string, more: Partial<Asked> = {}, language: InterfaceLanguage | null = 'en'): Outcome {
-  return scaffold(content, { words: words.split(' '), modules: [], date: '2026-09-01', ...more }, language, 'en');
+  return scaffold(
+    content,
+    { words: words.split(' '), modules: [], date: '2026-09-01', ...more },
+    language,
+    'en',
+  );
 }
 
 function files(): Record<string, string> {
-  const entries = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = entries.map((entry) => path.relative(content, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(path.join(content, name), 'utf8')]));
+  const entries = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const names = entries.map((entry) =>
+    path.relative(content, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+  );
+  return Object.fromEntries(
+    names.sort().map((name) => [name, readFileSync(path.join(content, name), 'utf8')]),
+  );
 }
 
 async function errors(): Promise<string[]> {
@@ -34,21 +45,26 @@ async function errors(): Promise<string[]> {
 }
 
 describe('npm run new', () => {
-  it.each(INTERFACE_LANGUAGES)('makes an institution, a course and a module that pass the checks (%s)', async (language) => {
-    for (const words of ['institution talas', 'course talas/physics', 'module optics']) {
-      expect(make(words, { title: 'A "title": with # signs' }, language).fault).toBeNull();
-    }
-    expect(Object.keys(files())).toEqual([
-      'courses/talas/physics.yaml',
-      'institutions/talas.yaml',
-      `modules/optics/${language}.mdx`,
-      `modules/physics-1/${language}.mdx`,
-      'people.yaml',
-      'site.yaml',
-    ]);
-    const { diagnostics } = await readContent(content, { cacheDir: null });
-    expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['content/modules/optics module-unused']);
-  });
+  it.each(INTERFACE_LANGUAGES)(
+    'makes an institution, a course and a module that pass the checks (%s)',
+    async (language) => {
+      for (const words of ['institution talas', 'course talas/physics', 'module optics']) {
+        expect(make(words, { title: 'A "title": with # signs' }, language).fault).toBeNull();
+      }
+      expect(Object.keys(files())).toEqual([
+        'courses/talas/physics.yaml',
+        'institutions/talas.yaml',
+        `modules/optics/${language}.mdx`,
+        `modules/physics-1/${language}.mdx`,
+        'people.yaml',
+        'site.yaml',
+      ]);
+      const { diagnostics } = await readContent(content, { cacheDir: null });
+      expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+        'content/modules/optics module-unused',
+      ]);
+    },
+  );
 
   it('writes the given date, title and author', () => {
     make('module optics', { title: 'Optics', author: 'Айгүл Асанова' });
@@ -137,7 +153,10 @@ describe('npm run new refuses', () => {
 
   it('to guess what a broken file means', () => {
     writeFileSync(path.join(content, 'people.yaml'), 'bekov: [');
-    expect(make('module optics')).toMatchObject({ fault: 'content', lines: [expect.stringMatching(/people\.yaml/)] });
+    expect(make('module optics')).toMatchObject({
+      fault: 'content',
+      lines: [expect.stringMatching(/people\.yaml/)],
+    });
     writeFileSync(path.join(content, 'people.yaml'), '{ bekov: { name: { en: Bekov } } }\n');
     expect(make('module optics', { author: 'asanova' }).lines[0]).toMatch(/add to it by hand: asanova/);
     expect(make('module optics').fault).toBeNull();

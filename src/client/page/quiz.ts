@@ -1,4 +1,6 @@
-type Words = Readonly<Partial<Record<'check' | 'again' | 'right' | 'wrong' | 'partly' | 'choose' | 'score', string>>>;
+type Words = Readonly<
+  Partial<Record<'check' | 'again' | 'right' | 'wrong' | 'partly' | 'choose' | 'score', string>>
+>;
 
 interface Choice {
   box: HTMLElement;
@@ -11,7 +13,16 @@ interface Choice {
 function startQuestion(question: HTMLElement, words: Words, onAnswer: (right: boolean | null) => void): void {
   const choices = [...question.querySelectorAll<HTMLElement>('[data-choice]')].flatMap((box): Choice[] => {
     const input = box.querySelector('input');
-    return input ? [{ box, input, correct: box.hasAttribute('data-correct'), feedback: box.querySelector('[data-feedback]') }] : [];
+    return input
+      ? [
+          {
+            box,
+            input,
+            correct: box.hasAttribute('data-correct'),
+            feedback: box.querySelector('[data-feedback]'),
+          },
+        ]
+      : [];
   });
   if (!choices.length) return;
   const answers = question.querySelector<HTMLElement>('[data-answers]');
@@ -49,7 +60,10 @@ function startQuestion(question: HTMLElement, words: Words, onAnswer: (right: bo
       if (feedback) feedback.hidden = false;
     }
     const right = choices.every(({ input, correct }) => input.checked === correct);
-    const partly = !right && question.dataset.question === 'multiple' && choices.some(({ input, correct }) => input.checked && correct);
+    const partly =
+      !right &&
+      question.dataset.question === 'multiple' &&
+      choices.some(({ input, correct }) => input.checked && correct);
     verdict.textContent = (right ? words.right : partly ? words.partly : words.wrong) ?? '';
     verdict.dataset.verdict = right ? 'right' : 'wrong';
     check.textContent = (right ? words.check : words.again) ?? '';
@@ -74,7 +88,9 @@ function startQuiz(quiz: HTMLElement, words: Words): void {
       results.set(question, right);
       if (questions.length < 2) return;
       const count = [...results.values()].filter(Boolean).length;
-      score.textContent = (words.score ?? '').replace('{right}', String(count)).replace('{count}', String(questions.length));
+      score.textContent = (words.score ?? '')
+        .replace('{right}', String(count))
+        .replace('{count}', String(questions.length));
     });
   }
   quiz.append(score);
@@ -82,6 +98,8 @@ function startQuiz(quiz: HTMLElement, words: Words): void {
 
 /** Quizzes answer back. Nothing leaves the device; nothing is kept. */
 export function startQuizzes(): void {
-  const words = JSON.parse(document.querySelector<HTMLElement>('[data-quiz-words]')?.dataset.quizWords ?? '{}') as Words;
+  const words = JSON.parse(
+    document.querySelector<HTMLElement>('[data-quiz-words]')?.dataset.quizWords ?? '{}',
+  ) as Words;
   document.querySelectorAll<HTMLElement>('[data-quiz]').forEach((quiz) => startQuiz(quiz, words));
 }

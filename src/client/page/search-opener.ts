@@ -18,7 +18,8 @@ function load(): Promise<void> {
 }
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 /** Loads the search box when it is first asked for: by its button, or by the "/" key. */
 export function startSearch(): void {

@@ -151,7 +151,12 @@ export const MDX_EXAMPLES = {
   'attribute-value': {
     wrong: '<Callout kind="hint">',
     right: '<Callout kind="tip">',
-    values: { component: 'Callout', attribute: 'kind', value: 'hint', expected: 'note, tip, warning, important' },
+    values: {
+      component: 'Callout',
+      attribute: 'kind',
+      value: 'hint',
+      expected: 'note, tip, warning, important',
+    },
   },
   'anchor-duplicate': {
     wrong: '<Definition id="def-limit">\n\n…\n\n</Definition>\n\n<Theorem id="def-limit">',
@@ -269,8 +274,10 @@ export const MDX_EXAMPLES = {
     values: {},
   },
   'question-single': {
-    wrong: '<Question kind="single">\n\nx² = 4\n\n<Choice correct>2</Choice>\n<Choice correct>−2</Choice>\n\n</Question>',
-    right: '<Question kind="multiple">\n\nx² = 4\n\n<Choice correct>2</Choice>\n<Choice correct>−2</Choice>\n\n</Question>',
+    wrong:
+      '<Question kind="single">\n\nx² = 4\n\n<Choice correct>2</Choice>\n<Choice correct>−2</Choice>\n\n</Question>',
+    right:
+      '<Question kind="multiple">\n\nx² = 4\n\n<Choice correct>2</Choice>\n<Choice correct>−2</Choice>\n\n</Question>',
     values: { count: '2' },
   },
 } as const satisfies Record<keyof typeof MDX_RULES, RuleExample>;

@@ -61,7 +61,12 @@ export const REFERENCE_EXAMPLES = {
   'link-anchor-unknown': {
     wrong: '[…](../sequences/#def-limits)',
     right: '[…](../sequences/#def-limit)',
-    values: { target: '../sequences/#def-limits', anchor: 'def-limits', file: 'sequences/ky.mdx', nearest: 'def-limit' },
+    values: {
+      target: '../sequences/#def-limits',
+      anchor: 'def-limits',
+      file: 'sequences/ky.mdx',
+      nearest: 'def-limit',
+    },
   },
   'link-file-missing': {
     wrong: '<Figure src="./grap.svg" alt="…" own />',

@@ -58,26 +58,21 @@ function renderChoice(
 ): Html {
   const feedback = attribute(choice, 'feedback');
   const right = choice.attributes.correct === true ? { 'data-correct': '' } : {};
-  return h(
-    'label',
-    { className: ['choice'], 'data-choice': '', ...right },
-    h('input', { type: kind === 'single' ? 'radio' : 'checkbox', name, value: String(at + 1), autoComplete: ['off'] }),
-    h(
-      'span',
-      { className: ['choice-text'] },
-      h('span', { className: ['choice-letter'] }, `${letterAt(context, at)}.`),
-      ' ',
-      choiceContent(context, choice, render),
-      feedback === null ? null : h('span', { className: ['feedback'], 'data-feedback': '', hidden: true }, feedback),
-    ),
-  );
-}
-
-/** One paragraph is set without its box: a label holds text, not blocks. */
-function choiceContent(context: RenderContext, choice: ComponentNode, render: RenderChildren): Html[] {
+  const id = `${name}-${at + 1}`;
   const [only, ...others] = choice.children;
   const plain = only?.type === 'plain' && only.tag === 'p' && others.length === 0;
-  return render(context, plain ? only.children : choice.children);
+  const input = { type: kind === 'single' ? 'radio' : 'checkbox', name, value: String(at + 1) };
+  const letter = `${letterAt(context, at)}.`;
+  const reply = feedback === null ? null : h('span', { className: ['feedback'], 'data-feedback': '', hidden: true }, feedback);
+  const box = { className: ['choice'], 'data-choice': '', ...right };
+  if (plain) {
+    const label = h('span', { className: ['choice-letter'] }, letter);
+    return h('label', box, h('input', input), h('span', { className: ['choice-text'] }, label, ' ', render(context, only.children), reply));
+  }
+  // A label holds text, no blocks: here the letter is the label, and the blocks are what it is known by.
+  const label = h('label', { className: ['choice-letter'], htmlFor: [id] }, letter);
+  const content = h('div', { className: ['choice-text'], id: `${id}-text` }, label, render(context, choice.children), reply);
+  return h('div', box, h('input', { ...input, id, ariaLabelledBy: [`${id}-text`] }), content);
 }
 
 /** What readers without JavaScript, and paper, have. */

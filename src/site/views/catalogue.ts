@@ -10,7 +10,15 @@ import { localPhrase, plain, tongue, type Phrase, type Tongue } from '../phrase.
 import { say, sayCount } from '../strings.ts';
 import { broadName } from '../subjects.ts';
 import { files, relative } from '../urls.ts';
-import { courseCard, facetLabel, facetsOf, moduleEntries, type CourseCard, type FacetName, type ModuleEntry } from './listing.ts';
+import {
+  courseCard,
+  facetLabel,
+  facetsOf,
+  moduleEntries,
+  type CourseCard,
+  type FacetName,
+  type ModuleEntry,
+} from './listing.ts';
 
 /** One filter with its values and how many courses have each. */
 export interface Facet {
@@ -48,7 +56,8 @@ const FACETS: readonly FacetName[] = ['institution', 'subject', 'level', 'langua
 function facets(summaries: readonly PackSummary[], page: Tongue): Facet[] {
   return FACETS.map((name) => {
     const counts = new Map<string, number>();
-    for (const summary of summaries) for (const value of facetsOf(summary)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const summary of summaries)
+      for (const value of facetsOf(summary)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
     const options = [...counts].map(([value, count]) => ({
       value,
       label: facetLabel(name, value, summaries, page, (code) => broadName(code, page.ui)),
@@ -62,7 +71,8 @@ function facets(summaries: readonly PackSummary[], page: Tongue): Facet[] {
 
 function institutions(summaries: readonly PackSummary[], page: Tongue, from: string): InstitutionEntry[] {
   const byId = new Map<string, PackSummary[]>();
-  for (const summary of summaries) byId.set(summary.institution.id, [...(byId.get(summary.institution.id) ?? []), summary]);
+  for (const summary of summaries)
+    byId.set(summary.institution.id, [...(byId.get(summary.institution.id) ?? []), summary]);
   return [...byId].flatMap(([id, [first, ...rest]]) => {
     if (first === undefined) return [];
     const { name, city } = first.institution;
@@ -87,7 +97,8 @@ export function catalogueView(
 ): CatalogueView {
   const page = tongue(language);
   const { portal } = context;
-  const byTitle = (a: { title: Phrase }, b: { title: Phrase }): number => byAlphabet(a.title.text, b.title.text);
+  const byTitle = (a: { title: Phrase }, b: { title: Phrase }): number =>
+    byAlphabet(a.title.text, b.title.text);
   const modules = moduleEntries(summaries, page, file).sort(byTitle);
   const houses = institutions(summaries, page, file).sort((a, b) => byAlphabet(a.name.text, b.name.text));
   const name = plain(portal.name, language);
@@ -112,10 +123,7 @@ export function catalogueView(
     name: localPhrase(portal.name, page),
     tagline,
     about: portal.about === undefined ? null : localPhrase(portal.about, page),
-    facts: [
-      sayCount(page.ui, 'courses', summaries.length),
-      sayCount(page.ui, 'modules', modules.length),
-    ],
+    facts: [sayCount(page.ui, 'courses', summaries.length), sayCount(page.ui, 'modules', modules.length)],
     facets: facets(summaries, page),
     courses: summaries.map((summary, index) => courseCard(summary, page, file, index)).sort(byTitle),
     institutions: houses,

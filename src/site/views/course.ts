@@ -15,7 +15,14 @@ import { jsonLd, thing } from '../structured-data.ts';
 import { broadName, subjectName } from '../subjects.ts';
 import { files, relative } from '../urls.ts';
 import { hoursLines, hoursText, shortHours, sumWorkloads, totalHours, type HoursLine } from '../workload.ts';
-import { editionsOf, institutionNames, packFrame, publicAddress, publisher, shortName } from './pack-frame.ts';
+import {
+  editionsOf,
+  institutionNames,
+  packFrame,
+  publicAddress,
+  publisher,
+  shortName,
+} from './pack-frame.ts';
 
 /** A module in the list of contents. */
 export interface ContentsEntry {
@@ -81,7 +88,10 @@ function contents(pack: Pack, page: Tongue, from: string): ContentsPart[] {
   return pack.parts.map((part, index) => ({
     title: part.title === null ? null : localPhrase(part.title, page),
     label: say(page.ui, 'part', { number: index + 1 }),
-    hours: shortHours(sumWorkloads(part.modules.map((module) => editionFor(pack, module, page.language).meta.workload)), page.ui),
+    hours: shortHours(
+      sumWorkloads(part.modules.map((module) => editionFor(pack, module, page.language).meta.workload)),
+      page.ui,
+    ),
     modules: part.modules.map((module) => {
       const { meta, language } = editionFor(pack, module, page.language);
       number += 1;
@@ -91,7 +101,10 @@ function contents(pack: Pack, page: Tongue, from: string): ContentsPart[] {
         summary: phrase(meta.summary, language, page),
         href: relative(from, files.module(pack.key, page.language, module.id)),
         hours: shortHours(meta.workload, page.ui),
-        note: language === page.language ? null : say(page.ui, 'in.language', { language: nameIn(page.ui, language) }),
+        note:
+          language === page.language
+            ? null
+            : say(page.ui, 'in.language', { language: nameIn(page.ui, language) }),
       };
     }),
   }));
@@ -124,7 +137,9 @@ function structured(context: SiteContext, pack: Pack, page: Tongue, file: string
       teaches: meta.outcomes.map((outcome) => plain(outcome.text, language)),
       about: (meta.subjects.isced ?? []).map((code) => broadName(code, page.ui)),
       timeRequired: hours === 0 ? undefined : `PT${hours}H`,
-      hasPart: editionsOf(pack, language).map((edition) => thing('LearningResource', { name: edition.meta.title })),
+      hasPart: editionsOf(pack, language).map((edition) =>
+        thing('LearningResource', { name: edition.meta.title }),
+      ),
     }),
   );
 }
@@ -175,7 +190,10 @@ export function courseView(
     authorsLabel: form(ui, 'role.author', meta.authors.length),
     authors: meta.authors.map((id) => personLine(id, pack.people, institutionNames(context), page)),
     licence: licenceLink(meta.licence, ui),
-    version: meta.date === undefined ? meta.version : say(ui, 'version.dated', { version: meta.version, date: formatDate(ui, meta.date) }),
+    version:
+      meta.date === undefined
+        ? meta.version
+        : say(ui, 'version.dated', { version: meta.version, date: formatDate(ui, meta.date) }),
     subjects: [...new Set((meta.subjects.isced ?? []).map((code) => subjectName(code, ui)))],
     codes: codes(pack, page),
     keywords: meta.keywords[language] ?? [],

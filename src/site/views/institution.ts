@@ -24,7 +24,10 @@ export interface InstitutionView {
 }
 
 /** The page of an institution from the summaries of its packs (at least one). */
-export function institutionView(context: SiteContext, summaries: readonly [PackSummary, ...PackSummary[]]): InstitutionView {
+export function institutionView(
+  context: SiteContext,
+  summaries: readonly [PackSummary, ...PackSummary[]],
+): InstitutionView {
   const [{ institution }] = summaries;
   const [language = 'en'] = context.portal.languages;
   const page = tongue(language);

@@ -62,7 +62,11 @@ export function courseCard(summary: PackSummary, page: Tongue, from: string, ind
     institution: localPhrase(institution.shortName ?? institution.name, page),
     summary: localPhrase(summary.summary, page),
     href: relative(from, files.course(summary.key, readingLanguage(summary, page))),
-    languages: summary.languages.map((tag) => ({ tag, name: ownName(tag), href: relative(from, files.course(summary.key, tag)) })),
+    languages: summary.languages.map((tag) => ({
+      tag,
+      name: ownName(tag),
+      href: relative(from, files.course(summary.key, tag)),
+    })),
     facts: [
       ...subjects,
       levelName(summary.level, page),
@@ -91,7 +95,9 @@ export function moduleEntries(summaries: readonly PackSummary[], page: Tongue, f
     const facets = facetsOf(summary);
     const language = readingLanguage(summary, page);
     for (const module of summary.modules) {
-      const titles = Object.fromEntries(Object.entries(module.editions).map(([tag, edition]) => [tag, edition.title]));
+      const titles = Object.fromEntries(
+        Object.entries(module.editions).map(([tag, edition]) => [tag, edition.title]),
+      );
       const entry: ModuleEntry = byId.get(module.id) ?? {
         title: localPhrase(titles, page),
         courses: [],
@@ -117,7 +123,13 @@ export function moduleEntries(summaries: readonly PackSummary[], page: Tongue, f
 }
 
 /** What a reader calls a value of a facet. */
-export function facetLabel(name: FacetName, value: string, summaries: readonly PackSummary[], page: Tongue, broadName: (code: string) => string): string {
+export function facetLabel(
+  name: FacetName,
+  value: string,
+  summaries: readonly PackSummary[],
+  page: Tongue,
+  broadName: (code: string) => string,
+): string {
   if (name === 'language') return ownName(value);
   if (name === 'level') return levelName(value, page);
   if (name === 'licence') return licenceLink(value, page.ui).name;

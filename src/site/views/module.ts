@@ -58,12 +58,17 @@ export interface ModuleView {
 function notices(edition: Edition, { language, ui }: Tongue): string[] {
   const all: string[] = [];
   if (edition.language !== language) {
-    all.push(say(ui, 'missing.language', { language: nameIn(ui, language), shown: nameIn(ui, edition.language) }));
+    all.push(
+      say(ui, 'missing.language', { language: nameIn(ui, language), shown: nameIn(ui, edition.language) }),
+    );
   }
   const { review, translationOf } = edition.meta;
   if (review.status === 'unreviewed' && translationOf !== undefined) {
     all.push(say(ui, 'review.translation', { language: nameIn(ui, translationOf.language) }));
-  } else if (review.status === 'unreviewed' && edition.meta.contributors.some(({ role }) => role === 'translator')) {
+  } else if (
+    review.status === 'unreviewed' &&
+    edition.meta.contributors.some(({ role }) => role === 'translator')
+  ) {
     all.push(say(ui, 'review.unreviewed'));
   }
   return all;
@@ -75,12 +80,20 @@ function quizWords(ui: Tongue['ui']): Record<string, string> {
   return Object.fromEntries(QUIZ_WORDS.map((word) => [word, say(ui, `quiz.${word}`)]));
 }
 
-function prerequisites(pack: Pack, edition: Edition, page: Tongue, from: string): ModuleView['prerequisites'] {
+function prerequisites(
+  pack: Pack,
+  edition: Edition,
+  page: Tongue,
+  from: string,
+): ModuleView['prerequisites'] {
   return edition.meta.prerequisites.map((id) => {
     const target = pack.modules.find((module) => module.id === id);
     if (target === undefined) return { title: { text: id }, href: null };
     const { meta, language } = editionFor(pack, target, page.language);
-    return { title: phrase(meta.title, language, page), href: relative(from, files.module(pack.key, page.language, id)) };
+    return {
+      title: phrase(meta.title, language, page),
+      href: relative(from, files.module(pack.key, page.language, id)),
+    };
   });
 }
 
@@ -90,7 +103,11 @@ function suggestLink(context: SiteContext, edition: Edition): string | null {
   if (repository === undefined) return null;
   const path = edition.file.replace(/^[^/]+/, repository.folder);
   const base = repository.url.replace(/\/+$/, '').replace(/\.git$/, '');
-  const way = /\bgitlab\b/.test(new URL(base).host) ? '/-/edit/' : /\bgithub\b/.test(new URL(base).host) ? '/edit/' : '/_edit/';
+  const way = /\bgitlab\b/.test(new URL(base).host)
+    ? '/-/edit/'
+    : /\bgithub\b/.test(new URL(base).host)
+      ? '/edit/'
+      : '/_edit/';
   return `${base}${way}${repository.branch}/${path}`;
 }
 
@@ -117,7 +134,12 @@ function structured(context: SiteContext, pack: Pack, edition: Edition, page: To
 }
 
 /** A module as a reader of `language` gets it: in that language, or in the one it has. */
-export function moduleView(context: SiteContext, pack: Pack, module: Module, language: LanguageTag): ModuleView {
+export function moduleView(
+  context: SiteContext,
+  pack: Pack,
+  module: Module,
+  language: LanguageTag,
+): ModuleView {
   const page = tongue(language);
   const { ui } = page;
   const edition = editionFor(pack, module, language);
@@ -143,7 +165,10 @@ export function moduleView(context: SiteContext, pack: Pack, module: Module, lan
       file: (tag) => files.module(pack.key, tag, module.id),
       title: `${meta.title} · ${plain(pack.course.meta.title, language)} · ${shortName(pack, language)}`,
       description: meta.summary,
-      styles: [...(facts.features.math ? (['math'] as const) : []), ...(facts.features.code ? (['code'] as const) : [])],
+      styles: [
+        ...(facts.features.math ? (['math'] as const) : []),
+        ...(facts.features.code ? (['code'] as const) : []),
+      ],
       structured: structured(context, pack, edition, page, file),
     }),
     title: own(meta.title),
@@ -163,7 +188,10 @@ export function moduleView(context: SiteContext, pack: Pack, module: Module, lan
     hours: hoursLines(meta.workload, ui),
     roles: roleLines(meta, pack.people, institutionNames(context), page),
     licence: licenceLink(meta.licence, ui),
-    version: meta.date === undefined ? meta.version : say(ui, 'version.dated', { version: meta.version, date: formatDate(ui, meta.date) }),
+    version:
+      meta.date === undefined
+        ? meta.version
+        : say(ui, 'version.dated', { version: meta.version, date: formatDate(ui, meta.date) }),
     cite: citation(
       {
         authors: names(meta.authors, pack.people, language),

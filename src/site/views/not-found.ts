@@ -14,7 +14,7 @@ export interface NotFoundView {
   kind: 'not-found';
   language: InterfaceLanguage;
   site: string;
-  texts: { language: InterfaceLanguage; title: string; text: string; home: string }[];
+  texts: { language: InterfaceLanguage; title: string; text: string; way: string }[];
   /** Null where the portal's public address is not known. */
   address: string | null;
   colours: { light: string; dark: string };
@@ -36,7 +36,7 @@ export function notFoundView(context: SiteContext, pack: Pack | null): NotFoundV
       language: tag,
       title: say(tag, 'notfound.title'),
       text: say(tag, 'notfound.text'),
-      home: say(tag, 'notfound.home'),
+      way: say(tag, 'notfound.home'),
     })),
     address: context.portal.address ?? null,
     colours: { light: accent.light, dark: accent.dark },

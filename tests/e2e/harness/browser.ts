@@ -55,7 +55,7 @@ function watch(context: BrowserContext, home: Home, problems: string[]): void {
   });
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
-      problems.push(`console: ${message.text()}`);
+      problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => problems.push(`exception: ${error.error().message}`));
   context.on('dialog', (dialog) => {
