@@ -148,10 +148,10 @@ function refuseNesting({ content, out }: BuildOptions): void {
 }
 
 function verifySite(plan: SitePlan, store: PageStore, tree: OutputTree): Flaw[] {
-  const pages = plan.pages.map(({ file, pack, key }) => {
+  const pages = plan.pages.map(({ file, pack, key, edition }) => {
     const stored = store.get(key);
     if (stored === undefined) throw new Error(`${file} was planned and not rendered`);
-    return { ...stored, file, pack };
+    return { ...stored, file, pack, language: edition?.language ?? null };
   });
   return verifyPages(pages, (file) => tree.has(file), plan.catalogue);
 }

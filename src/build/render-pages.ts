@@ -14,6 +14,9 @@ export async function renderPages(jobs: readonly PageJob[], folder: string, cach
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   handOver(jobs);
+  // Astro finds its own packages from the working directory where `folder` lies outside of the project.
+  const here = process.cwd();
+  process.chdir(ROOT);
   try {
     await build({
       root: ROOT,
@@ -25,6 +28,7 @@ export async function renderPages(jobs: readonly PageJob[], folder: string, cach
       build: { format: 'file' },
     });
   } finally {
+    process.chdir(here);
     handOver([]);
   }
 }

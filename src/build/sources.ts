@@ -9,7 +9,11 @@ export const PUBLIC = path.join(ROOT, 'public');
 
 /** What finished pages depend on beside their views: a page made by other templates is made again. */
 export function templatesDigest(): string {
-  return ownVersion(['src/pages', 'src/layouts', 'src/components', 'src/astro', 'src/site'], ['astro']);
+  const rooms = ['pages', 'layouts', 'components', 'astro', 'site', 'guide', 'diagnostics'];
+  return ownVersion(
+    rooms.map((room) => `src/${room}`),
+    ['astro', '@astrojs/mdx'],
+  );
 }
 
 /** What search bundles depend on beside their pages. */

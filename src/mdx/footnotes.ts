@@ -72,6 +72,10 @@ const isBlank = (node: ParsedNode): boolean => node.type === 'text' && String(no
 function withoutBacklinks(node: ParsedNode): ParsedNode {
   const children = node.children
     ?.filter((child, at, all) => !isBacklink(child) && !(isBacklink(all[at + 1]) && isBlank(child)))
-    .map((child) => (child.tagName === 'p' ? withoutBacklinks(child) : child));
+    .map((child, at, kept) => {
+      if (child.tagName === 'p') return withoutBacklinks(child);
+      // The space before the way back went with it.
+      return child.type === 'text' && at === kept.length - 1 ? { ...child, value: String(child.value).trimEnd() } : child;
+    });
   return children === undefined ? node : { ...node, children };
 }

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { spaceOperators } from './math-spacing.ts';
 import { mendMathml } from './mathml.ts';
 
 /** Formulas longer than this (UTF-16 code units) are refused: KaTeX's time and the page's weight grow with them. */
@@ -51,7 +52,7 @@ export class MathScope {
         return { fault: { kind: 'command', command, offset: Math.max(0, tex.indexOf(command)) } };
       }
       if (mathml.length > MATHML_LIMIT) return { fault: { kind: 'size', limit: TEX_LIMIT } };
-      return { mathml: mendMathml(lighten(mathml)), suspect: suspects[0] ?? null };
+      return { mathml: mendMathml(spaceOperators(lighten(mathml))), suspect: suspects[0] ?? null };
     } catch (error) {
       return { fault: faultOf(error, tex) };
     }

@@ -32,7 +32,8 @@ const readers: Readers = {
  * process: a body that nobody has proven sound goes through `analyseBodies`.
  */
 export function readBody(body: string): ReadBody {
-  const { tree, text, problems } = parseLeniently(body);
+  // A carriage return alone ends a line for the parser; so it does for us, and places agree.
+  const { tree, text, problems } = parseLeniently(body.replace(/\r(?!\n)/g, '\n'));
   if (tree === null) return { nodes: null, facts: null, problems };
   const context = newContext(text);
   context.problems.push(...problems);

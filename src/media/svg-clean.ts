@@ -73,7 +73,7 @@ export class SvgCleaner {
   #style(clean: CleanElement, element: XmlElement): void {
     const css = clean.children.filter((child) => typeof child === 'string').join('');
     const door = styleDoor(css);
-    if (door !== null) this.#report(door.startsWith('url') ? 'svg-reference' : 'svg-style', door, element, door);
+    if (door !== null) this.#report(/^url/i.test(door) ? 'svg-reference' : 'svg-style', door, element, door);
   }
 
   /** The allowed attributes of an element. */
@@ -114,7 +114,7 @@ export class SvgCleaner {
     if (name.startsWith('aria-') || name === 'title') return true;
     const door = styleDoor(value);
     if (door === null) return true;
-    this.#report(door.startsWith('url') ? 'svg-reference' : 'svg-style', `${name}="${value}"`, element, name);
+    this.#report(/^url/i.test(door) ? 'svg-reference' : 'svg-style', `${name}="${value}"`, element, name);
     return false;
   }
 }

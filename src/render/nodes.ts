@@ -13,7 +13,23 @@ const WIDE_FORMULA = 45;
 
 /** Nodes of a body as HTML. */
 export function renderNodes(context: RenderContext, nodes: readonly BodyNode[]): Html[] {
-  return nodes.flatMap((node) => renderNode(context, node));
+  return nodes.flatMap((node, at) => {
+    const html = renderNode(context, node);
+    const next = nodes[at + 1];
+    // A browser may break the line between a formula and the comma after it: they are kept together.
+    if (node.type === 'math' && !node.display && !Array.isArray(html)) {
+      const mark = markAfter(next);
+      return mark === '' ? html : h('span', { className: ['math-mark'] }, html, mark);
+    }
+    const before = nodes[at - 1];
+    if (node.type === 'text' && before?.type === 'math' && !before.display) return text(node.value.slice(markAfter(node).length));
+    return html;
+  });
+}
+
+/** The punctuation with which a text goes on after a formula. */
+function markAfter(node: BodyNode | undefined): string {
+  return node?.type === 'text' ? (/^[.,;:!?)\]»”…%°]+/.exec(node.value)?.[0] ?? '') : '';
 }
 
 function renderNode(context: RenderContext, node: BodyNode): Html | Html[] {

@@ -46,8 +46,13 @@ async function make(media: MediaFile, folder: string): Promise<KeptPicture> {
 const underWay = new Map<string, Promise<KeptPicture>>();
 
 async function keep(media: MediaFile, folder: string): Promise<KeptPicture> {
-  const known = await readFile(path.join(folder, 'picture.json'), 'utf8').catch(() => null);
-  return known === null ? make(media, folder) : (JSON.parse(known) as KeptPicture);
+  const known = await readFile(path.join(folder, 'picture.json'), 'utf8')
+    .then((text) => JSON.parse(text) as KeptPicture)
+    .catch(() => null);
+  if (known !== null) return known;
+  // What cannot be read (the disk was full, the machine was switched off) is made again.
+  await rm(folder, { recursive: true, force: true });
+  return make(media, folder);
 }
 
 /** Everything but the picture that decides about the bytes of its copies. */

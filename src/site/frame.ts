@@ -48,6 +48,8 @@ export interface Frame {
   structured: string | null;
   /** Licences and credits of the pack; null outside packs. */
   credits: string | null;
+  /** The authors' guide; null within packs, which link to nothing outside but the catalogue. */
+  guide: string | null;
 }
 
 /** What a kind of page adds to the frame. */
@@ -115,5 +117,6 @@ export function frameOf(context: SiteContext, input: FrameInput): Frame {
           })),
     structured: input.structured,
     credits: input.credits === null ? null : to(input.credits),
+    guide: input.root === '' ? to(files.guide(ui)) : null,
   };
 }

@@ -40,7 +40,7 @@ function nodes(piece: Piece): ElementContent[] {
   if (typeof piece === 'string' || 'text' in piece) return phraseNodes(piece);
   const { href, content, cite = false } = piece;
   // What lies in the pack needs no `rel`; every other page learns nothing of the reader's.
-  const rel = piece.rel ?? (/^https?:/.test(href) ? 'noopener noreferrer' : undefined);
+  const rel = (piece.rel ?? (/^https?:/.test(href) ? 'noopener noreferrer' : undefined))?.split(' ');
   const inner = phraseNodes(content);
   return [element('a', { href, rel }, cite ? [element('cite', {}, inner)] : inner)];
 }

@@ -1,3 +1,4 @@
+import { INTERFACE_LANGUAGES } from '../diagnostics/rule.ts';
 import type { Module } from '../module/module.ts';
 import { editionFor, type Pack } from '../pack/pack.ts';
 import type { Edition } from '../module/module.ts';
@@ -10,6 +11,7 @@ import {
   choiceView,
   courseView,
   creditsView,
+  guideView,
   institutionView,
   moduleView,
   notFoundView,
@@ -63,6 +65,7 @@ export function cataloguePages(context: SiteContext, summaries: readonly PackSum
       page(file, catalogueView(context, summaries, language, file)),
     ),
     ...[...byInstitution].map(([id, packs]) => page(files.institution(id), institutionView(context, packs))),
+    ...INTERFACE_LANGUAGES.map((language) => page(files.guide(language), guideView(context, language))),
     page(files.notFound(null), notFoundView(context, null)),
   ];
 }

@@ -10,6 +10,7 @@ export const files = {
   module: (pack: string, language: LanguageTag, module: string): string =>
     `${pack}/${language}/${module}/index.html`,
   credits: (pack: string, language: LanguageTag): string => `${pack}/${language}/credits/index.html`,
+  guide: (language: LanguageTag): string => `guide/${language}/index.html`,
   notFound: (pack: string | null): string => (pack === null ? '404.html' : `${pack}/404.html`),
   /** `root`: a pack's key, or '' for the catalogue. */
   asset: (root: string, name: string): string => join(root, `assets/${name}`),

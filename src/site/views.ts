@@ -2,18 +2,20 @@ import type { CatalogueView } from './views/catalogue.ts';
 import type { ChoiceView } from './views/choice.ts';
 import type { CourseView } from './views/course.ts';
 import type { CreditsView } from './views/credits.ts';
+import type { GuideView } from './views/guide.ts';
 import type { InstitutionView } from './views/institution.ts';
 import type { ModuleView } from './views/module.ts';
 import type { NotFoundView } from './views/not-found.ts';
 
 /** Everything a page shows beside the module's body: plain JSON, told apart by `kind`. */
 export type PageView =
-  CatalogueView | InstitutionView | ChoiceView | CourseView | ModuleView | CreditsView | NotFoundView;
+  CatalogueView | InstitutionView | ChoiceView | CourseView | ModuleView | CreditsView | NotFoundView | GuideView;
 
 export { catalogueView } from './views/catalogue.ts';
 export { choiceView } from './views/choice.ts';
 export { courseView } from './views/course.ts';
 export { creditsView } from './views/credits.ts';
+export { guideView } from './views/guide.ts';
 export { institutionView } from './views/institution.ts';
 export { moduleView } from './views/module.ts';
 export { notFoundView } from './views/not-found.ts';

@@ -15,13 +15,13 @@ const ROWS: readonly (readonly string[])[] = [
   ['portal', 'institution', 'person', 'module', 'course'],
   ['pack'],
   ['render'],
-  ['site'],
+  ['site', 'guide'],
   ['components', 'astro', 'client'],
   ['layouts'],
   ['pages'],
   ['search'],
   ['build'],
-  ['preview', 'bench'],
+  ['preview', 'bench', 'scaffold'],
 ];
 const ROW_OF = new Map(ROWS.flatMap((rooms, row) => rooms.map((room) => [room, row] as const)));
 /** `astro*` is imported only here, and in the configuration; everything else is plain TypeScript. */
