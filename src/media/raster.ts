@@ -2,6 +2,7 @@ import type { Metadata } from 'sharp';
 import { openPicture } from './decoder.ts';
 import { finding, refused, type Finding, type Inspection } from './finding.ts';
 import { LIMITS } from './limits.ts';
+import { gifIsWhole } from './gif.ts';
 import { hasLocation } from './location.ts';
 
 /** libvips says where in its own code it stopped; an author needs the first line of it, without control characters. */
@@ -43,6 +44,9 @@ export async function inspectRaster(bytes: Uint8Array): Promise<Inspection> {
     const animated = (metadata.pages ?? 1) > 1;
     const large = tooLarge(metadata);
     if (large !== null) return refused(large);
+    if (metadata.format === 'gif' && !gifIsWhole(bytes)) {
+      return refused(finding('picture-broken', { reason: 'unexpected end of GIF' }));
+    }
     // Reduced to a few pixels the decoder streams: 50 megapixels take 50 MB instead of 200. `gamma` keeps libvips from
     // letting the JPEG decoder skip what a small copy would not need.
     await openPicture(bytes, animated ? { pages: -1 } : {})

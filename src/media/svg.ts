@@ -52,7 +52,7 @@ export function readSvg(raw: string): SvgReading {
   const document = parse(source);
   if ('rule' in document) return refusal(document);
   const doctype = document.children.find((node) => node instanceof XmlDocumentType);
-  if (doctype?.internalSubset != null) return refusal(finding('svg-entity', {}, placeIn(source, doctype.start)));
+  if (typeof doctype?.internalSubset === "string") return refusal(finding('svg-entity', {}, placeIn(source, doctype.start)));
   const root = document.children.find((node) => node instanceof XmlElement);
   if (root === undefined) return refusal(finding('svg-root', { found: '' }));
   const scope = scopeOf(root, ROOT_SCOPE);

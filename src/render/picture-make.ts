@@ -32,14 +32,15 @@ export async function makeRaster(bytes: Uint8Array, extension: string, kept: Kep
     exact: extension === 'png' || extension === 'gif',
     opaque: !metadata.hasAlpha || (await openPicture(bytes).stats()).isOpaque,
   });
-  // The author's own file serves as fallback where it is as good as ours: still, nothing private, no larger.
+  // The author's own file serves as fallback where it is as good as ours: still, nothing private, hardly larger
+  // (a second file would cost a pack more).
   const own =
     metadata.exif === undefined &&
     metadata.xmp === undefined &&
     metadata.iptc === undefined &&
     !animated &&
     /^(png|jpe?g)$/.test(extension) &&
-    bytes.length <= fallback.bytes.length;
+    bytes.length <= fallback.bytes.length * 1.1 + 512;
   const reference = own ? { width: size.width, size: bytes.length } : { width: fallback.width, size: fallback.bytes.length };
   const pays = (copies: readonly EncodedCopy[]): boolean =>
     copies.every((copy) => copy.width > reference.width || copy.bytes.length < reference.size);

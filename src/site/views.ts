@@ -9,7 +9,14 @@ import type { NotFoundView } from './views/not-found.ts';
 
 /** Everything a page shows beside the module's body: plain JSON, told apart by `kind`. */
 export type PageView =
-  CatalogueView | InstitutionView | ChoiceView | CourseView | ModuleView | CreditsView | NotFoundView | GuideView;
+  | CatalogueView
+  | InstitutionView
+  | ChoiceView
+  | CourseView
+  | ModuleView
+  | CreditsView
+  | NotFoundView
+  | GuideView;
 
 export { catalogueView } from './views/catalogue.ts';
 export { choiceView } from './views/choice.ts';

@@ -107,7 +107,15 @@ describe('bad input', () => {
   });
 
   it('is not held against a module for ever: what crashed once is tried again', async () => {
-    const { stdout } = await okuu(['check', '--content', places.content, '--cache', places.cache, '--format', 'json']);
+    const { stdout } = await okuu([
+      'check',
+      '--content',
+      places.content,
+      '--cache',
+      places.cache,
+      '--format',
+      'json',
+    ]);
     const rules = (JSON.parse(stdout) as Told).diagnostics.map(({ rule }) => rule);
     expect(rules).toContain('file-large');
     expect(rules).not.toContain('body-crash');

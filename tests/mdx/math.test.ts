@@ -30,14 +30,14 @@ describe('formulas', () => {
   test('hold no style and no span, and keep their TeX', () => {
     const html = mathml('\\pmb{x} < \\fcolorbox{red}{white}{a}');
     expect(html).toMatch(/^<math>.*<\/math>$/s);
-    expect(html).not.toContain('style=');
+    expect(html).not.toContain(' style=');
     expect(html).toContain('application/x-tex">\\pmb{x} &lt; ');
   });
 
   test('macros are known to later formulas of the same body only', () => {
     const scope = new MathScope();
-    expect(scope.render('\\gdef\\R{\\mathbb R}', false)).toHaveProperty('mathml');
-    expect(scope.render('\\R', false)).toHaveProperty('mathml');
-    expect(new MathScope().render('\\R', false)).toMatchObject({ fault: { kind: 'command', command: '\\R' } });
+    expect(scope.render('\\gdef\\foo{\\mathbb R}', false)).toHaveProperty('mathml');
+    expect(scope.render('\\foo', false)).toHaveProperty('mathml');
+    expect(new MathScope().render('\\foo', false)).toMatchObject({ fault: { kind: 'command', command: '\\foo' } });
   });
 });

@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Sound and broken files for the tests, made here so that none has to lie in the repository. */
 
@@ -36,7 +36,7 @@ export function greyRows(width: number, height: number): Buffer {
 }
 
 /** A lively picture: what looks like a photograph to an encoder. */
-export function scene(width = 300, height = 200, channels: 3 | 4 = 3): sharp.Sharp {
+export function scene(width = 300, height = 200, channels: 3 | 4 = 3): Sharp {
   const background = channels === 4 ? { r: 90, g: 130, b: 220, alpha: 0.4 } : { r: 90, g: 130, b: 220 };
   const shapes = Array.from(
     { length: 60 },

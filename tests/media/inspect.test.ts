@@ -35,7 +35,7 @@ const cut = (bytes: Buffer, part: number): Buffer => bytes.subarray(0, Math.floo
 const zip = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(60)]);
 
 describe('files that are refused', () => {
-  const cases: Record<string, [name: string, bytes: () => Promise<Uint8Array> | Uint8Array | string, rule: string]> = {
+  const cases: Record<string, [name: string, bytes: () => Promise<Uint8Array | string> | Uint8Array | string, rule: string]> = {
     'a truncated PNG': ['a.png', async () => cut(await sound(), 0.6), 'picture-broken'],
     'a truncated JPEG': ['a.jpg', async () => cut(await scene().jpeg().toBuffer(), 0.8), 'picture-broken'],
     'a truncated WebP': ['a.webp', async () => cut(await scene().webp().toBuffer(), 0.9), 'picture-broken'],
@@ -132,7 +132,7 @@ describe('files that are refused', () => {
 });
 
 describe('files that are taken', () => {
-  it.each<[name: string, bytes: () => Promise<Uint8Array> | Uint8Array | string, size: [number, number] | null]>([
+  it.each<[name: string, bytes: () => Promise<Uint8Array | string> | Uint8Array | string, size: [number, number] | null]>([
     ['a.png', sound, [300, 200]],
     ['deep.png', () => scene().toColourspace('rgb16').png().toBuffer(), [300, 200]],
     ['clear.png', () => scene(300, 200, 4).png().toBuffer(), [300, 200]],

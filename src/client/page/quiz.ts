@@ -65,9 +65,10 @@ function startQuestion(question: HTMLElement, words: Words, onAnswer: (right: bo
       question.dataset.question === 'multiple' &&
       choices.some(({ input, correct }) => input.checked && correct);
     verdict.textContent = (right ? words.right : partly ? words.partly : words.wrong) ?? '';
-    verdict.dataset.verdict = right ? 'right' : 'wrong';
+    verdict.dataset.verdict = right ? 'right' : partly ? 'partly' : 'wrong';
     check.textContent = (right ? words.check : words.again) ?? '';
-    if (answers && right) answers.hidden = false;
+    // Whoever has tried may look.
+    if (answers) answers.hidden = false;
     onAnswer(right);
   };
   check.addEventListener('click', judge);

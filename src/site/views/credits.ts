@@ -58,9 +58,22 @@ export interface CreditsView {
 const named = (id: string | null, page: Tongue): LicenceLink | null =>
   id === null ? null : isLicenceId(id) ? licenceLink(id, page.ui) : { name: id, href: null };
 
+/** The alternative text of a picture can be a paragraph; its beginning tells the picture from the others. */
+function shortened(text: string): string {
+  if (text.length <= 90) return text;
+  return `${text
+    .slice(0, 80)
+    .replace(/\s+\S*$/, '')
+    .replace(/[\s,;:—-]+$/, '')}…`;
+}
+
 function pieces(facts: BodyFacts, edition: Edition, page: Tongue, href: string): PieceLine[] {
   const figures = facts.figures.map((figure): PieceLine => ({
-    title: phrase(figure.title ?? (figure.alt || figure.target.replace(/^\.\//, '')), edition.language, page),
+    title: phrase(
+      figure.title ?? (shortened(figure.alt) || figure.target.replace(/^\.\//, '')),
+      edition.language,
+      page,
+    ),
     author: figure.author,
     href: figure.source ?? (figure.kind === 'video' ? figure.target : null),
     licence: named(figure.licence, page),
