@@ -16,7 +16,8 @@ function options(): { modules: number[]; pictures: boolean; json: boolean } {
     },
   });
   const modules = values.modules.split(',').map(Number);
-  if (!modules.every((count) => Number.isInteger(count) && count > 0)) throw new RangeError(`--modules ${values.modules}`);
+  if (!modules.every((count) => Number.isInteger(count) && count > 0))
+    throw new RangeError(`--modules ${values.modules}`);
   return { modules, pictures: values.pictures, json: values.format === 'json' };
 }
 
@@ -34,13 +35,22 @@ say(machine);
 const results: BuildBench[] = [];
 for (const modules of asked.modules) {
   say(`\n${modules} modules of 1,200 words${asked.pictures ? ' with two pictures each' : ''}`);
-  const result = await benchBuild(ROOT, path.join(ROOT, '.bench'), { modules, pictures: asked.pictures }, (name, cost) => {
-    const cpu = cost.cpu === null ? '–' : `${cost.cpu.toFixed(1)} s`;
-    const memory = cost.memory === null ? '–' : `${Math.round(cost.memory)} MiB`;
-    say(`  ${name.padEnd(16)} ${cost.wall.toFixed(2).padStart(7)} s   cpu ${cpu.padStart(8)}   peak ${memory.padStart(9)}`);
-  });
+  const result = await benchBuild(
+    ROOT,
+    path.join(ROOT, '.bench'),
+    { modules, pictures: asked.pictures },
+    (name, cost) => {
+      const cpu = cost.cpu === null ? '–' : `${cost.cpu.toFixed(1)} s`;
+      const memory = cost.memory === null ? '–' : `${Math.round(cost.memory)} MiB`;
+      say(
+        `  ${name.padEnd(16)} ${cost.wall.toFixed(2).padStart(7)} s   cpu ${cpu.padStart(8)}   peak ${memory.padStart(9)}`,
+      );
+    },
+  );
   const { page } = result;
-  say(`  a module page, gzip: ${page.total} bytes (HTML ${page.html}, CSS ${page.css}, JS ${page.js}, font ${page.font})`);
+  say(
+    `  a module page, gzip: ${page.total} bytes (HTML ${page.html}, CSS ${page.css}, JS ${page.js}, font ${page.font})`,
+  );
   results.push(result);
 }
 if (asked.json) console.log(JSON.stringify({ machine, results }, null, 1));

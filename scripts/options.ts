@@ -59,12 +59,22 @@ export class UsageError extends Error {
 }
 
 /** Ends the command with a sentence about its options. */
-export function refuse(language: InterfaceLanguage, key: keyof typeof WORDS, values: Readonly<Record<string, string>>): never {
+export function refuse(
+  language: InterfaceLanguage,
+  key: keyof typeof WORDS,
+  values: Readonly<Record<string, string>>,
+): never {
   throw new UsageError(words(language, key, values));
 }
 
-function words(language: InterfaceLanguage, key: keyof typeof WORDS, values: Readonly<Record<string, string>>): string {
-  const whole = WORDS[key][language].replace(/\[(.*?)\]/, (_, part: string) => (values['nearest'] === undefined ? '' : part));
+function words(
+  language: InterfaceLanguage,
+  key: keyof typeof WORDS,
+  values: Readonly<Record<string, string>>,
+): string {
+  const whole = WORDS[key][language].replace(/\[(.*?)\]/, (_, part: string) =>
+    values.nearest === undefined ? '' : part,
+  );
   return whole.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
@@ -72,8 +82,12 @@ function words(language: InterfaceLanguage, key: keyof typeof WORDS, values: Rea
 export function guessLanguage(args: readonly string[]): InterfaceLanguage {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = at < 0 ? '' : (args[at]?.split('=')[1] ?? args[at + 1] ?? '');
-  const system = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
-  return [given, system.slice(0, 2)].map((tag) => INTERFACE_LANGUAGES.find((known) => known === tag)).find(Boolean) ?? 'en';
+  const system = process.env.LC_ALL ?? process.env.LANG ?? '';
+  return (
+    [given, system.slice(0, 2)]
+      .map((tag) => INTERFACE_LANGUAGES.find((known) => known === tag))
+      .find(Boolean) ?? 'en'
+  );
 }
 
 /** The shared options of a command with its own; unknown ones are refused with the list of those that are known. */
@@ -99,7 +113,8 @@ export function readOptions<const Own extends ParseArgsOptionsConfig>(args: stri
   const { values } = parseArgs({ args, options, strict: true });
   const shared = values as unknown as { format: string; lang?: string };
   const format = FORMATS.find((candidate) => candidate === shared.format);
-  if (format === undefined) return fail('value', { option: '--format', value: shared.format, known: FORMATS.join(', ') });
+  if (format === undefined)
+    return fail('value', { option: '--format', value: shared.format, known: FORMATS.join(', ') });
   const asked = INTERFACE_LANGUAGES.find((candidate) => candidate === shared.lang);
   if (shared.lang !== undefined && asked === undefined) {
     return fail('value', { option: '--lang', value: shared.lang, known: INTERFACE_LANGUAGES.join(', ') });

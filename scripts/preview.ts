@@ -10,7 +10,10 @@ await command(async (args) => {
     console.error(sayBuild(options.language, 'nothing', { out: options.out }));
     return EXIT.usage;
   }
-  const preview = await servePreview(path.resolve(options.out), { port: Number(options.port) || 4321, live: false });
+  const preview = await servePreview(path.resolve(options.out), {
+    port: Number(options.port) || 4321,
+    live: false,
+  });
   console.log(sayBuild(options.language, 'serving', { address: preview.address }));
   return null;
 });

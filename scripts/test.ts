@@ -24,8 +24,14 @@ function run(command: string, args: readonly string[]): boolean {
   const program = path.join(ROOT, 'node_modules', '.bin', command);
   const started = performance.now();
   console.log(`\n▶ ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-  console.log(`  ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1000)} s`);
+  const { status } = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  console.log(
+    `  ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1000)} s`,
+  );
   return status === 0;
 }
 
@@ -37,13 +43,19 @@ function getTools(): string[] {
 function runVitest(args: readonly string[]): Counts {
   mkdirSync(path.dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
-  const fine = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...args]);
+  const fine = run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORT}`,
+    ...args,
+  ]);
   try {
     const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, number>;
-    const failed = report['numFailedTests'] ?? 0;
-    const skipped = (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0);
+    const failed = report.numFailedTests ?? 0;
+    const skipped = (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
     // A file that could not even be loaded has no failed test, and the run failed all the same.
-    return { passed: report['numPassedTests'] ?? 0, failed: fine ? failed : Math.max(failed, 1), skipped };
+    return { passed: report.numPassedTests ?? 0, failed: fine ? failed : Math.max(failed, 1), skipped };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
@@ -56,6 +68,6 @@ const counts = runVitest(filters);
 if (filters.length === 0) {
   for (const [, command, args] of CHECKS) counts[run(command, args) ? 'passed' : 'failed'] += 1;
 }
-if (process.env['CI'] === 'true') counts.failed += missing.length;
+if (process.env.CI === 'true') counts.failed += missing.length;
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(counts.failed === 0 ? 0 : 1);

@@ -21,7 +21,7 @@ export const TOOLS: readonly Tool[] = [
     name: 'chromium',
     use: 'pages in a real browser',
     places: [
-      process.env['CHROMIUM'] ?? '',
+      process.env.CHROMIUM ?? '',
       'chromium',
       'chromium-browser',
       'google-chrome',
@@ -33,9 +33,19 @@ export const TOOLS: readonly Tool[] = [
     download: ['npx', '--no-install', 'playwright-core', 'install', 'chromium'],
   },
   { name: 'nginx', use: 'packs under nginx', places: ['nginx', '/usr/sbin/nginx'], debian: 'nginx-light' },
-  { name: 'apache', use: 'packs under Apache', places: ['apache2', '/usr/sbin/apache2', 'httpd'], debian: 'apache2-bin' },
+  {
+    name: 'apache',
+    use: 'packs under Apache',
+    places: ['apache2', '/usr/sbin/apache2', 'httpd'],
+    debian: 'apache2-bin',
+  },
   { name: 'caddy', use: 'packs under Caddy', places: ['caddy', '/usr/bin/caddy'], debian: 'caddy' },
-  { name: 'zip', use: 'a pack handed out as an archive', places: ['unzip', '/usr/bin/unzip'], debian: 'unzip' },
+  {
+    name: 'zip',
+    use: 'a pack handed out as an archive',
+    places: ['unzip', '/usr/bin/unzip'],
+    debian: 'unzip',
+  },
 ];
 
 /** The tool of that name; a name that is not in the list is a mistake in the test. */
@@ -47,9 +57,12 @@ export function toolNamed(name: string): Tool {
 
 /** Where a tool lies on this machine, or null. */
 export function locate(tool: Tool): string | null {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
   for (const place of tool.places.filter((candidate) => candidate !== '')) {
-    const candidates = place.includes('/') || place.includes('\\') ? [place] : folders.map((folder) => path.join(folder, place));
+    const candidates =
+      place.includes('/') || place.includes('\\')
+        ? [place]
+        : folders.map((folder) => path.join(folder, place));
     const found = candidates.find((candidate) => existsSync(candidate));
     if (found !== undefined) return found;
   }
@@ -67,7 +80,8 @@ function downloadedBrowser(): string | null {
 /** Gets a missing tool; returns where it lies now, or null where it could not be had. */
 export function obtain(tool: Tool): string | null {
   const run = (command: string, args: readonly string[]): boolean =>
-    spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, shell: process.platform === 'win32' }).status === 0;
+    spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, shell: process.platform === 'win32' })
+      .status === 0;
   const [command, ...args] = tool.download ?? [];
   if (command !== undefined && run(command, args) && locate(tool) !== null) return locate(tool);
   if (process.getuid?.() === 0 && run('apt-get', ['--version'])) {

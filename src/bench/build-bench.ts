@@ -8,7 +8,10 @@ import { pageWeight, type PageWeight } from './page-weight.ts';
 export interface BuildBench {
   modules: number;
   pictures: boolean;
-  runs: { name: 'check cold' | 'check warm' | 'build cold' | 'build unchanged' | 'build one edit'; cost: Cost }[];
+  runs: {
+    name: 'check cold' | 'check warm' | 'build cold' | 'build unchanged' | 'build one edit';
+    cost: Cost;
+  }[];
   /** Bytes of one module page with everything it loads. */
   page: PageWeight;
 }

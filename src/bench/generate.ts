@@ -44,11 +44,17 @@ function paragraph(random: Random, words: readonly string[], length: number): st
 }
 
 /** A module's MDX: eight sections of text with formulas, code, components, a table and links. */
-function moduleText(index: number, random: Random, words: readonly string[], options: GenerateOptions): string {
+function moduleText(
+  index: number,
+  random: Random,
+  words: readonly string[],
+  options: GenerateOptions,
+): string {
   const per = Math.round(options.words / 9);
   const p = (): string => paragraph(random, words, per);
   const heading = (): string => `## ${sentence(random, words, 3).slice(0, -1)}`;
-  const previous = index % COURSE_SIZE === 0 ? '' : `\n\n[${zipfWord(random, words)}](../module-${index - 1}/)`;
+  const previous =
+    index % COURSE_SIZE === 0 ? '' : `\n\n[${zipfWord(random, words)}](../module-${index - 1}/)`;
   const pictures = options.pictures
     ? `\n\n<Figure src="./plot.png" alt="A plot" own licence="CC-BY-4.0">\n\n${sentence(random, words, 8)}\n\n</Figure>\n\n![A photograph](./photo.jpg)`
     : '';
@@ -177,7 +183,13 @@ export async function generateContent(folder: string, options: GenerateOptions):
     if (!options.pictures) continue;
     const noise = { gaussian: { mean: 100 + (index % 100), sigma: 20 }, type: 'gaussian' as const };
     const picture = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#888', noise } });
-    await write(`modules/module-${index}/plot.png`, await picture.clone().resize(60).resize(1200).png().toBuffer());
-    await write(`modules/module-${index}/photo.jpg`, await picture.clone().resize(80).resize(1200).jpeg().toBuffer());
+    await write(
+      `modules/module-${index}/plot.png`,
+      await picture.clone().resize(60).resize(1200).png().toBuffer(),
+    );
+    await write(
+      `modules/module-${index}/photo.jpg`,
+      await picture.clone().resize(80).resize(1200).jpeg().toBuffer(),
+    );
   }
 }

@@ -30,7 +30,10 @@ async function sampleProcess(pid: string): Promise<Sample | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   if (text === null) return null;
   // The name in brackets may hold anything; fields count from behind it (proc(5): state is the third).
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+  const fields = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
   const at = (field: number): number => fields[field - 3] ?? 0;
   return { parent: at(4), ticks: at(14) + at(15) + at(16) + at(17), pages: at(24) };
 }
@@ -65,9 +68,9 @@ export async function measure(command: string, args: readonly string[], cwd: str
   child.stderr.on('data', hear);
   let ticks = 0;
   let pages = 0;
-  let running = true;
+  const state = { running: true };
   const watch = (async () => {
-    while (running && child.pid !== undefined) {
+    while (state.running && child.pid !== undefined) {
       const sample = await sampleTree(child.pid);
       if (sample !== null) {
         ticks = Math.max(ticks, sample.ticks);
@@ -78,7 +81,7 @@ export async function measure(command: string, args: readonly string[], cwd: str
   })();
   const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? -1)));
   const wall = (performance.now() - start) / 1000;
-  running = false;
+  state.running = false;
   await watch;
   return {
     wall,

@@ -1,6 +1,9 @@
 import { choose, type Random } from './random.ts';
 
-const SYLLABLES = 'а ба бо бу да дө ка кө лу лы ма мө на ну ра рө са сү та түү ша шы чо жа жө кыр тал бер сөз жол үй суу тоо'.split(' ');
+const SYLLABLES =
+  'а ба бо бу да дө ка кө лу лы ма мө на ну ра рө са сү та түү ша шы чо жа жө кыр тал бер сөз жол үй суу тоо'.split(
+    ' ',
+  );
 const ENDINGS = ['', 'лар', 'лөр', 'дын', 'га', 'нын', 'сы', 'дан', 'да', 'ды'];
 
 /** `size` made-up words of Kyrgyz shape: an index over them has as many different words as one over real text. */

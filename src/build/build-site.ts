@@ -62,7 +62,12 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const known = [...sound, ...broken].map((course) => course.key).sort();
   const unknown = options.courses.filter((key) => !known.includes(key));
   const packs = sound.filter((pack) => options.courses.length === 0 || options.courses.includes(pack.key));
-  const result = (published: boolean, courses: CourseResult[], flaws: Flaw[], done: BuildDone | null): BuildResult => ({
+  const result = (
+    published: boolean,
+    courses: CourseResult[],
+    flaws: Flaw[],
+    done: BuildDone | null,
+  ): BuildResult => ({
     published,
     diagnostics: content.diagnostics,
     report: reportOf(content, courses, watch, done),
@@ -80,9 +85,14 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   try {
     // What is not built now stays as it was published last, whole.
     const built = new Set(packs.map((pack) => pack.key));
-    const kept = await readKeptPacks(stage.out, known.filter((key) => !built.has(key)));
+    const kept = await readKeptPacks(
+      stage.out,
+      known.filter((key) => !built.has(key)),
+    );
     const theme = await watch.run('theme', () => bundleTheme(cacheDir));
-    const { bodies } = await watch.run('bodies', () => renderBodies(packs, cacheDir, count(progress, 'bodies')));
+    const { bodies } = await watch.run('bodies', () =>
+      renderBodies(packs, cacheDir, count(progress, 'bodies')),
+    );
     const plan = planPages({
       portal,
       institutions,
@@ -101,7 +111,17 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     ]);
     const tree = new OutputTree();
     for (const file of found.files) tree.add(file);
-    const courses = await stagePacks({ tree, plan, packs, kept, broken, store, theme, fresh, publicDir: PUBLIC });
+    const courses = await stagePacks({
+      tree,
+      plan,
+      packs,
+      kept,
+      broken,
+      store,
+      theme,
+      fresh,
+      publicDir: PUBLIC,
+    });
     const flaws = await watch.run('verify', () => Promise.resolve(verifySite(plan, store, tree)));
     if (flaws.length > 0) return result(false, courses, flaws, null);
     const files = tree.files();

@@ -28,7 +28,12 @@ export async function readKeptPack(out: string, key: string): Promise<KeptPack |
   const read = manifest.safeParse(parsed);
   if (!read.success || read.data.summary.key !== key) return null;
   const files: OutputFile[] = [
-    { path: `${key}/pack.json`, source: { bytes: text }, digest: sha256(text), size: Buffer.byteLength(text) },
+    {
+      path: `${key}/pack.json`,
+      source: { bytes: text },
+      digest: sha256(text),
+      size: Buffer.byteLength(text),
+    },
   ];
   for (const file of read.data.files) {
     // The manifest lies in a folder that others may write to: a path out of the pack is not followed.

@@ -74,5 +74,10 @@ export function writeManifest(
     }),
   };
   const bytes = `${JSON.stringify(body, null, 1)}\n`;
-  return { path: `${pack.key}/pack.json`, source: { bytes }, digest: sha256(bytes), size: Buffer.byteLength(bytes) };
+  return {
+    path: `${pack.key}/pack.json`,
+    source: { bytes },
+    digest: sha256(bytes),
+    size: Buffer.byteLength(bytes),
+  };
 }

@@ -32,7 +32,11 @@ export class OutputTree {
       if (taken === file.path && this.#files.get(taken)?.digest === file.digest) return;
       throw new Error(`Two files of the output share one path: ${taken} and ${file.path}`);
     }
-    if (path.posix.normalize(file.path) !== file.path || file.path.startsWith('../') || file.path.startsWith('/')) {
+    if (
+      path.posix.normalize(file.path) !== file.path ||
+      file.path.startsWith('../') ||
+      file.path.startsWith('/')
+    ) {
       throw new Error(`A file of the output would lie outside of it: ${file.path}`);
     }
     this.#folded.set(folded, file.path);
@@ -68,9 +72,17 @@ export class OutputTree {
         const target = path.join(folder, file.path);
         const shared = linkable(file.path);
         // Not every disk knows links (a USB stick does not); then it is copied.
-        if (shared !== null && (await link(shared, target).then(() => true, () => false))) continue;
+        if (
+          shared !== null &&
+          (await link(shared, target).then(
+            () => true,
+            () => false,
+          ))
+        )
+          continue;
         // A copy on file systems that can share blocks costs nothing; a link would let an edit in `dist/` reach the cache.
-        if ('absolute' in file.source) await copyFile(file.source.absolute, target, constants.COPYFILE_FICLONE);
+        if ('absolute' in file.source)
+          await copyFile(file.source.absolute, target, constants.COPYFILE_FICLONE);
         else await writeFile(target, file.source.bytes);
       }
     };

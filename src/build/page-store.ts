@@ -35,7 +35,12 @@ export class PageStore {
     const index: unknown = await readFile(path.join(folder, 'index.json'), 'utf8')
       .then(JSON.parse)
       .catch(() => null);
-    const sound = typeof index === 'object' && index !== null && 'format' in index && index.format === FORMAT && 'pages' in index;
+    const sound =
+      typeof index === 'object' &&
+      index !== null &&
+      'format' in index &&
+      index.format === FORMAT &&
+      'pages' in index;
     const entries = sound ? Object.entries(index.pages as Record<string, StoredPage>) : [];
     // The index may be newer or older than the files where a build was killed: only what is really there counts.
     const present = new Set(await readdir(folder));

@@ -4,7 +4,8 @@ import path from 'node:path';
 
 /** Tells a folder of ours from one that somebody else filled. Okuu deletes nothing that lacks it. */
 export const MARKER = '.okuu-output';
-const MARKER_TEXT = 'This folder is made by Okuu and replaced as a whole by every build. Keep nothing of your own in it.\n';
+const MARKER_TEXT =
+  'This folder is made by Okuu and replaced as a whole by every build. Keep nothing of your own in it.\n';
 
 /** The places a build uses beside `dist/`; all on the same disk, so that a rename is all it takes to publish. */
 export interface Stage {
@@ -31,7 +32,8 @@ export class StageError extends Error {
 /** Names the places for an output folder. */
 export function stageFor(out: string): Stage {
   const absolute = path.resolve(out);
-  const beside = (suffix: string): string => path.join(path.dirname(absolute), `.${path.basename(absolute)}.${suffix}`);
+  const beside = (suffix: string): string =>
+    path.join(path.dirname(absolute), `.${path.basename(absolute)}.${suffix}`);
   return { out: absolute, staging: beside('staging'), previous: beside('previous'), lock: beside('lock') };
 }
 

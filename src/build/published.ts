@@ -4,7 +4,7 @@ import { sha256 } from './digest.ts';
 import type { OutputFile } from './output-tree.ts';
 
 /** What a published file was when it was published: enough to see whether anybody has touched it since. */
-interface Record {
+interface PublishedFile {
   digest: string;
   size: number;
   mtime: number;
@@ -29,9 +29,9 @@ async function eachOf<T>(list: readonly T[], work: (item: T) => Promise<void>): 
 export class PublishedTree {
   readonly #out: string;
   readonly #file: string;
-  readonly #records: Map<string, Record>;
+  readonly #records: Map<string, PublishedFile>;
 
-  private constructor(out: string, file: string, records: Map<string, Record>) {
+  private constructor(out: string, file: string, records: Map<string, PublishedFile>) {
     this.#out = out;
     this.#file = file;
     this.#records = records;
@@ -40,8 +40,8 @@ export class PublishedTree {
   static async open(out: string, cacheDir: string): Promise<PublishedTree> {
     const file = path.join(cacheDir, 'published', `${sha256(out).slice(0, 16)}.json`);
     const records = await readFile(file, 'utf8')
-      .then((text) => new Map(Object.entries(JSON.parse(text) as { [path: string]: Record })))
-      .catch(() => new Map<string, Record>());
+      .then((text) => new Map(Object.entries(JSON.parse(text) as Record<string, PublishedFile>)))
+      .catch(() => new Map<string, PublishedFile>());
     return new PublishedTree(out, file, records);
   }
 
@@ -53,7 +53,8 @@ export class PublishedTree {
       const record = this.#records.get(file.path);
       const found = await lstat(path.join(this.#out, file.path)).catch(() => null);
       if (found === null || record === undefined || !found.isFile()) return;
-      if (found.size === record.size && found.mtimeMs === record.mtime && found.ino === record.inode) same.add(file.path);
+      if (found.size === record.size && found.mtimeMs === record.mtime && found.ino === record.inode)
+        same.add(file.path);
     });
     return same;
   }
@@ -69,7 +70,7 @@ export class PublishedTree {
 
   /** Remembers what has been published now. */
   async remember(files: readonly OutputFile[]): Promise<void> {
-    const records: { [path: string]: Record } = {};
+    const records: Record<string, PublishedFile> = {};
     await eachOf(files, async ({ path: file, digest }) => {
       const { size, mtimeMs, ino } = await lstat(path.join(this.#out, file));
       records[file] = { digest, size, mtime: mtimeMs, inode: ino };

@@ -9,7 +9,8 @@ import { files } from '../site/urls.ts';
 import type { SitePlan } from './plan-pages.ts';
 import type { SearchJob } from './search-stage.ts';
 
-const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeText = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** What of a module's page is searched: its title, summary, outcomes and text, without the page around them. */
 function searchedHtml({ meta }: Edition, body: RenderedBody): string {
@@ -31,7 +32,10 @@ function packJobs(plan: SitePlan, packs: readonly Pack[]): SearchJob[] {
         folder: files.searchFolder(pack.key, language).replace(/\/$/, ''),
         input: [language, pages.map(({ url, edition, body }) => [url, edition.digest, body.key])],
         make: () =>
-          indexPages({ language, pages: pages.map(({ url, edition, body }) => ({ url, html: searchedHtml(edition, body) })) }),
+          indexPages({
+            language,
+            pages: pages.map(({ url, edition, body }) => ({ url, html: searchedHtml(edition, body) })),
+          }),
       };
     }),
   );
@@ -46,7 +50,12 @@ function recordsOf(pack: PackSummary, language: LanguageTag): SearchRecord[] {
   const course: SearchRecord = {
     url: files.course(pack.key, shown),
     title,
-    content: [title, pick(pack.summary, shown).text, ...pack.outcomes.map((outcome) => pick(outcome, shown).text), ...(pack.keywords[shown] ?? [])].join('. '),
+    content: [
+      title,
+      pick(pack.summary, shown).text,
+      ...pack.outcomes.map((outcome) => pick(outcome, shown).text),
+      ...(pack.keywords[shown] ?? []),
+    ].join('. '),
     meta: { institution },
     filters,
   };
@@ -57,7 +66,13 @@ function recordsOf(pack: PackSummary, language: LanguageTag): SearchRecord[] {
       {
         url: files.module(pack.key, shown, module.id),
         title: edition.title,
-        content: [edition.title, edition.summary, ...edition.outcomes, ...edition.headings, ...edition.keywords].join('. '),
+        content: [
+          edition.title,
+          edition.summary,
+          ...edition.outcomes,
+          ...edition.headings,
+          ...edition.keywords,
+        ].join('. '),
         meta: { institution, course: title },
         filters: { ...filters, kind: ['module'] },
       },

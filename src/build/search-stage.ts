@@ -43,7 +43,9 @@ export class SearchStore {
     jobs: readonly SearchJob[],
     onProgress: (done: number, total: number) => void,
   ): Promise<{ files: OutputFile[]; made: number }> {
-    const missing = jobs.filter((job) => !existsSync(path.join(this.#folder, this.#keyOf(job), 'bundle.json'))).length;
+    const missing = jobs.filter(
+      (job) => !existsSync(path.join(this.#folder, this.#keyOf(job), 'bundle.json')),
+    ).length;
     let done = 0;
     const bundles = await Promise.all(
       jobs.map((job) => {

@@ -29,12 +29,22 @@ export interface StageInput {
 function addPage({ tree, store }: StageInput, page: PlannedPage): void {
   const stored = store.get(page.key);
   if (stored === undefined) throw new Error(`${page.file} was planned and not rendered`);
-  tree.add({ path: page.file, source: { absolute: store.fileOf(page.key) }, digest: stored.digest, size: stored.size });
+  tree.add({
+    path: page.file,
+    source: { absolute: store.fileOf(page.key) },
+    digest: stored.digest,
+    size: stored.size,
+  });
 }
 
 function addTheme({ tree, theme }: StageInput, folder: string): void {
   for (const file of theme.files.values()) {
-    tree.add({ path: `${folder}assets/${file.name}`, source: { bytes: file.bytes }, digest: file.digest, size: file.bytes.length });
+    tree.add({
+      path: `${folder}assets/${file.name}`,
+      source: { bytes: file.bytes },
+      digest: file.digest,
+      size: file.bytes.length,
+    });
   }
 }
 
@@ -83,10 +93,17 @@ export async function stagePacks(input: StageInput): Promise<CourseResult[]> {
   for (const { summary, files } of kept) {
     for (const file of files) tree.add(file);
     const pages = files.filter((file) => file.path.endsWith('.html')).length;
-    results.push({ key: summary.key, outcome: 'kept', pages, reused: pages, bytes: files.reduce((sum, file) => sum + file.size, 0) });
+    results.push({
+      key: summary.key,
+      outcome: 'kept',
+      pages,
+      reused: pages,
+      bytes: files.reduce((sum, file) => sum + file.size, 0),
+    });
   }
   for (const { key } of broken) {
-    if (!results.some((result) => result.key === key)) results.push({ key, outcome: 'broken', pages: 0, reused: 0, bytes: 0 });
+    if (!results.some((result) => result.key === key))
+      results.push({ key, outcome: 'broken', pages: 0, reused: 0, bytes: 0 });
   }
   return results.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -6,7 +6,10 @@ import type { Progress, Step } from './progress.ts';
 import { sayBuild, sizeWords, STEP_WORDS } from './words.ts';
 
 /** Prints how a build goes on one line that is written over; where output is no terminal, one line a step. */
-export function terminalProgress(language: InterfaceLanguage, stream: NodeJS.WriteStream): Progress & { end(): void } {
+export function terminalProgress(
+  language: InterfaceLanguage,
+  stream: NodeJS.WriteStream,
+): Progress & { end(): void } {
   let last: Step | null = null;
   let drawn = 0;
   return {
@@ -32,10 +35,17 @@ export function summaryLines(result: BuildResult, out: string, language: Interfa
   const { report, flaws } = result;
   for (const key of result.unknown) {
     const meant = nearest(key, result.known);
-    lines.push(sayBuild(language, 'unknown', { key, known: result.known.join(', '), ...(meant === null ? {} : { nearest: meant }) }));
+    lines.push(
+      sayBuild(language, 'unknown', {
+        key,
+        known: result.known.join(', '),
+        ...(meant === null ? {} : { nearest: meant }),
+      }),
+    );
   }
   for (const flaw of flaws.slice(0, 20)) lines.push(sayBuild(language, 'flaw', { ...flaw }));
-  if (flaws.length > 0) lines.push(`${sayBuild(language, 'flaws')}${flaws.length > 20 ? ` (+${flaws.length - 20})` : ''}`);
+  if (flaws.length > 0)
+    lines.push(`${sayBuild(language, 'flaws')}${flaws.length > 20 ? ` (+${flaws.length - 20})` : ''}`);
   for (const course of report.courses) {
     if (course.outcome === 'kept') lines.push(sayBuild(language, 'kept', { key: course.key }));
     if (course.outcome === 'broken') lines.push(sayBuild(language, 'broken', { key: course.key }));

@@ -27,7 +27,10 @@ function resolve(from: string, address: string): { file: string; anchor: string 
   const pathname = hash < 0 ? address : address.slice(0, hash);
   const anchor = hash < 0 ? '' : decodeURIComponent(address.slice(hash + 1));
   if (pathname === '') return { file: from, anchor };
-  return { file: path.posix.normalize(path.posix.join(path.posix.dirname(from), decodeURIComponent(pathname))), anchor };
+  return {
+    file: path.posix.normalize(path.posix.join(path.posix.dirname(from), decodeURIComponent(pathname))),
+    anchor,
+  };
 }
 
 /**
@@ -41,7 +44,9 @@ export function verifyPages(
   has: (file: string) => boolean,
   catalogue: ReadonlySet<string>,
 ): Flaw[] {
-  const known = new Map(pages.map((page) => [page.file, { anchors: new Set(page.anchors), language: page.language }]));
+  const known = new Map(
+    pages.map((page) => [page.file, { anchors: new Set(page.anchors), language: page.language }]),
+  );
   const flaws: Flaw[] = [];
   for (const page of pages) {
     const check = (address: string, loaded: boolean): void => {
@@ -52,11 +57,20 @@ export function verifyPages(
         else if (!ALLOWED_SCHEME.test(address)) flaw('not-relative');
         return;
       }
-      if (address.startsWith('/') || address.includes('\\')) return flaw('not-relative');
+      if (address.startsWith('/') || address.includes('\\')) {
+        flaw('not-relative');
+        return;
+      }
       const target = resolve(page.file, address);
-      if (!has(target.file)) return flaw('missing-file');
+      if (!has(target.file)) {
+        flaw('missing-file');
+        return;
+      }
       const outside = page.pack !== null && !target.file.startsWith(`${page.pack}/`);
-      if (outside && (loaded || !catalogue.has(target.file))) return flaw('leaves-pack');
+      if (outside && (loaded || !catalogue.has(target.file))) {
+        flaw('leaves-pack');
+        return;
+      }
       const found = known.get(target.file);
       if (target.anchor === '' || found === undefined || found.anchors.has(target.anchor)) return;
       // Of two modules one may be shown in another language, for want of the reader's: its headings have other anchors,

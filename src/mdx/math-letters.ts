@@ -5,7 +5,13 @@
  */
 
 /** First code points of an alphabet: A, a, 0, Α (Greek capitals), α; 0 where the alphabet has none. */
-type Alphabet = readonly [upper: number, lower: number, digit: number, greekUpper: number, greekLower: number];
+type Alphabet = readonly [
+  upper: number,
+  lower: number,
+  digit: number,
+  greekUpper: number,
+  greekLower: number,
+];
 
 const ALPHABETS: Readonly<Record<string, Alphabet>> = {
   bold: [0x1d400, 0x1d41a, 0x1d7ce, 0x1d6a8, 0x1d6c2],

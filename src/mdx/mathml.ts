@@ -68,12 +68,15 @@ const PRIMES: readonly string[] = ['', '′', '″', '‴', '⁗'];
 function mendPrimes(source: string): string {
   const mathml = source.replace(
     /<mrow>((?:<mo mathvariant="normal">′<\/mo>)+)<\/mrow>(?=<\/msup>)/g,
-    (_row, primes: string) => `<mo mathvariant="normal" lspace="0em" rspace="0em">${primes.replace(/[^′]/g, '')}</mo>`,
+    (_row, primes: string) =>
+      `<mo mathvariant="normal" lspace="0em" rspace="0em">${primes.replace(/[^′]/g, '')}</mo>`,
   );
   const starts: number[] = [];
   const out: string[] = [];
   let last = 0;
-  for (const match of mathml.matchAll(/<msup>|(?:<mo mathvariant="normal" lspace="0em" rspace="0em">(′+)<\/mo>)?<\/msup>/g)) {
+  for (const match of mathml.matchAll(
+    /<msup>|(?:<mo mathvariant="normal" lspace="0em" rspace="0em">(′+)<\/mo>)?<\/msup>/g,
+  )) {
     out.push(mathml.slice(last, match.index));
     last = match.index + match[0].length;
     if (match[0] === '<msup>') {
@@ -102,7 +105,9 @@ function mendLetters(mathml: string): string {
       // Words stay words (and Cyrillic has no such letters): the style sheet makes them bold.
       if (name === 'mtext') return `<mtext${before} class="math-${variant}"${after}>${text}<`;
       // Entities (`&amp;`) are no letters.
-      const letters = text.replace(/&[a-z#0-9]+;|[^&]+/gi, (part) => (part.startsWith('&') ? part : mathLetters(part, variant)));
+      const letters = text.replace(/&[a-z#0-9]+;|[^&]+/gi, (part) =>
+        part.startsWith('&') ? part : mathLetters(part, variant),
+      );
       return `<${name}${before}${after}>${letters}<`;
     },
   );
@@ -111,7 +116,10 @@ function mendLetters(mathml: string): string {
 /** Signs of a kind that grows in place of those that do not. */
 function mendSigns(mathml: string): string {
   return mathml
-    .replace(/(<mo [^>]*fence="true"[^>]*>)([∣∥])(?=<\/mo>)/g, (_tag, mo: string, bar: string) => mo + (bar === '∣' ? '|' : '‖'))
+    .replace(
+      /(<mo [^>]*fence="true"[^>]*>)([∣∥])(?=<\/mo>)/g,
+      (_tag, mo: string, bar: string) => mo + (bar === '∣' ? '|' : '‖'),
+    )
     .replace(/<mo stretchy="true">→<\/mo>(?=<\/mover>)/g, '<mo stretchy="true">\u20d7</mo>')
     .replace(/<mo stretchy="true">←<\/mo>(?=<\/mover>)/g, '<mo stretchy="true">\u20d6</mo>');
 }

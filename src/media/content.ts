@@ -31,7 +31,8 @@ const SIGNATURES: readonly (readonly [ContentName, (head: Uint8Array) => boolean
  */
 const HTML_START =
   /^\s*<(!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|!--)[\s>]/i;
-const SVG_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(\[[\s\S]*?\]\s*)?>\s*)*<([a-z]+:)?svg[\s>]/i;
+const SVG_START =
+  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(\[[\s\S]*?\]\s*)?>\s*)*<([a-z]+:)?svg[\s>]/i;
 
 /** What the first bytes of a file show it to be; `text` where they are none of the known starts and hold no zero byte. */
 export function contentOf(head: Uint8Array): ContentName {

@@ -31,7 +31,10 @@ async function judge(extension: string, type: MediaType, media: MediaBytes): Pro
   return type.kind === 'vector' ? inspectVector(media.picture) : inspectRaster(media.picture);
 }
 
-async function inspectOne(candidate: MediaCandidate, cache: InspectionCache): Promise<Checked<MediaFile | null>> {
+async function inspectOne(
+  candidate: MediaCandidate,
+  cache: InspectionCache,
+): Promise<Checked<MediaFile | null>> {
   const { file, absolute, size } = candidate;
   const fail = (found: Finding): Checked<null> => ({ value: null, diagnostics: diagnostics(file, [found]) });
   const extension = extensionOf(file);

@@ -23,10 +23,19 @@ export class InspectionCache {
   static async open(cacheDir: string | null): Promise<InspectionCache> {
     if (cacheDir === null) return new InspectionCache(null, new Map());
     const file = path.join(cacheDir, 'media.json');
-    const data: unknown = await readFile(file, 'utf8').then(JSON.parse, () => null).catch(() => null);
+    const data: unknown = await readFile(file, 'utf8')
+      .then(JSON.parse, () => null)
+      .catch(() => null);
     const sound =
-      typeof data === 'object' && data !== null && 'format' in data && data.format === FORMAT && 'entries' in data;
-    return new InspectionCache(file, new Map(sound ? Object.entries(data.entries as Record<string, Inspection>) : []));
+      typeof data === 'object' &&
+      data !== null &&
+      'format' in data &&
+      data.format === FORMAT &&
+      'entries' in data;
+    return new InspectionCache(
+      file,
+      new Map(sound ? Object.entries(data.entries as Record<string, Inspection>) : []),
+    );
   }
 
   get(key: string): Inspection | undefined {

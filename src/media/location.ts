@@ -71,7 +71,7 @@ export function hasLocation({ exif, xmp }: Metadata): boolean {
 
 /** Sums of PNG chunks, which cover the bytes that were blanked (PNG 3rd edition §5.5). */
 function mendChunkSums(png: Buffer): void {
-  for (let at = 8; at + 12 <= png.length; ) {
+  for (let at = 8; at + 12 <= png.length;) {
     const end = at + 8 + png.readUInt32BE(at);
     if (end + 4 > png.length) return;
     png.writeUInt32BE(crc32(png.subarray(at + 4, end)), end);

@@ -23,7 +23,11 @@ export function shownSize(metadata: Metadata): { width: number; height: number }
 function tooLarge(metadata: Metadata): Finding | null {
   const { width, height } = shownSize(metadata);
   const all = width * height * (metadata.pages ?? 1);
-  if (width * height <= LIMITS.pixels && all <= LIMITS.animationPixels && Math.max(width, height) <= LIMITS.side) {
+  if (
+    width * height <= LIMITS.pixels &&
+    all <= LIMITS.animationPixels &&
+    Math.max(width, height) <= LIMITS.side
+  ) {
     return null;
   }
   const frames = (metadata.pages ?? 1) > 1 ? ` × ${metadata.pages}` : '';

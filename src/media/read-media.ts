@@ -50,7 +50,10 @@ async function readThrough(handle: FileHandle, type: MediaType): Promise<MediaBy
   const reader = new DownloadReader(type);
   const chunks: Buffer[] = [];
   let head = Buffer.alloc(0);
-  for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of handle.createReadStream({
+    autoClose: false,
+    highWaterMark: 1 << 18,
+  }) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     reader.add(chunk);
     if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);

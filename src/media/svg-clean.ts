@@ -63,7 +63,11 @@ export class SvgCleaner {
       return this.children(element, scope);
     } else if (!names.SVG_ELEMENTS.has(local)) this.#report('svg-element', `<${element.name}>`, element);
     else {
-      const clean = { name: local, attributes: this.attributes(element, local, scope), children: this.children(element, scope) };
+      const clean = {
+        name: local,
+        attributes: this.attributes(element, local, scope),
+        children: this.children(element, scope),
+      };
       if (local === 'style') this.#style(clean, element);
       return [clean];
     }
@@ -81,12 +85,17 @@ export class SvgCleaner {
     const out: Record<string, string> = {};
     for (const [name, value] of Object.entries(element.attributes)) {
       const { namespace, local: attribute } = qualify(name, scope, true);
-      if (/^on/i.test(attribute) || /^\s*(java|vb)script:/i.test(value)) this.#report('svg-script', `${name}="${value}"`, element, name);
+      if (/^on/i.test(attribute) || /^\s*(java|vb)script:/i.test(value))
+        this.#report('svg-script', `${name}="${value}"`, element, name);
       else if (attribute === 'href' && (namespace === '' || namespace === names.XLINK_NAMESPACE)) {
         if (this.#address(element, local, name, value)) out[namespace === '' ? 'href' : 'xlink:href'] = value;
       } else if (namespace === names.XML_NAMESPACE && (attribute === 'space' || attribute === 'lang')) {
         out[`xml:${attribute}`] = value;
-      } else if (namespace === '' && names.SVG_ATTRIBUTES.has(attribute) && this.#value(element, local, name, value)) {
+      } else if (
+        namespace === '' &&
+        names.SVG_ATTRIBUTES.has(attribute) &&
+        this.#value(element, local, name, value)
+      ) {
         out[attribute] = value;
       }
     }
@@ -107,7 +116,11 @@ export class SvgCleaner {
   }
 
   #value(element: XmlElement, local: string, name: string, value: string): boolean {
-    if (names.SVG_ANIMATIONS.has(local) && name === 'attributeName' && /^(.*:)?href$|^on|^style$/i.test(value.trim())) {
+    if (
+      names.SVG_ANIMATIONS.has(local) &&
+      name === 'attributeName' &&
+      /^(.*:)?href$|^on|^style$/i.test(value.trim())
+    ) {
       this.#report('svg-script', `attributeName="${value}"`, element, name);
       return false;
     }

@@ -14,8 +14,12 @@ export interface QualifiedName {
 
 /** The namespaces at an element, its own declarations included. */
 export function scopeOf(element: XmlElement, outer: Scope): Scope {
-  const own = Object.entries(element.attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  return own.length === 0 ? outer : new Map([...outer, ...own.map(([name, uri]) => [name.slice(6), uri] as const)]);
+  const own = Object.entries(element.attributes).filter(
+    ([name]) => name === 'xmlns' || name.startsWith('xmlns:'),
+  );
+  return own.length === 0
+    ? outer
+    : new Map([...outer, ...own.map(([name, uri]) => [name.slice(6), uri] as const)]);
 }
 
 /** Resolves an element's or attribute's name; an attribute without prefix is in no namespace. */
@@ -32,13 +36,14 @@ export interface CleanElement {
   children: (CleanElement | string)[];
 }
 
-const escapeText = (text: string): string =>
-  text.replace(/[&<>\r]/g, (char) => `&#${char.charCodeAt(0)};`);
-const escapeAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeText = (text: string): string => text.replace(/[&<>\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeAttribute = (text: string): string =>
+  text.replace(/[&<>"\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function writeElement(element: CleanElement, out: string[]): void {
   out.push(`<${element.name}`);
-  for (const [name, value] of Object.entries(element.attributes)) out.push(` ${name}="${escapeAttribute(value)}"`);
+  for (const [name, value] of Object.entries(element.attributes))
+    out.push(` ${name}="${escapeAttribute(value)}"`);
   if (element.children.length === 0) {
     out.push('/>');
     return;
@@ -63,7 +68,7 @@ export function writeSvg(root: CleanElement): string {
 export function drawnElements(root: CleanElement): number {
   const byId = new Map<string, CleanElement>();
   const index = (element: CleanElement): void => {
-    const id = element.attributes['id'];
+    const id = element.attributes.id;
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
     for (const child of element.children) if (typeof child !== 'string') index(child);
   };
@@ -74,7 +79,7 @@ export function drawnElements(root: CleanElement): number {
     if (known !== undefined) return known;
     // A circle of uses is not drawn by browsers; counting it as nothing ends the recursion.
     counts.set(element, 0);
-    const href = element.attributes['href'] ?? element.attributes['xlink:href'] ?? '';
+    const href = element.attributes.href ?? element.attributes['xlink:href'] ?? '';
     const target = element.name === 'use' ? byId.get(href.slice(1)) : undefined;
     let total = 1 + (target === undefined ? 0 : count(target));
     for (const child of element.children) if (typeof child !== 'string') total += count(child);
@@ -83,4 +88,3 @@ export function drawnElements(root: CleanElement): number {
   };
   return count(root);
 }
-

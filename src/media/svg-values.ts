@@ -4,7 +4,8 @@
  */
 
 /** Pictures and fonts within the file itself: nothing is loaded, and browsers decode them as they decode any other. */
-const DATA_URL = /^data:(image\/(png|jpeg|gif|webp)|(application|font)\/(x-)?(font-)?(woff2?|ttf|otf|opentype|truetype|sfnt|octet-stream))(;[a-z0-9=-]+)*;base64,[A-Za-z0-9+/=\s]*$/i;
+const DATA_URL =
+  /^data:(image\/(png|jpeg|gif|webp)|(application|font)\/(x-)?(font-)?(woff2?|ttf|otf|opentype|truetype|sfnt|octet-stream))(;[a-z0-9=-]+)*;base64,[A-Za-z0-9+/=\s]*$/i;
 const DATA_PICTURE = /^data:image\/(png|jpeg|jpg|gif|webp);base64,([A-Za-z0-9+/=\s]*)$/i;
 
 /** What a style may not hold besides addresses: other ways to load, and what old browsers ran. */
@@ -50,12 +51,17 @@ export function pixels(length: string | undefined): number | null {
 }
 
 /** The size an SVG is shown in: its `width` and `height`, completed by the proportions of its `viewBox`. */
-export function svgSize(attributes: Readonly<Record<string, string>>): { width: number; height: number } | null {
-  const box = (attributes['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number);
+export function svgSize(
+  attributes: Readonly<Record<string, string>>,
+): { width: number; height: number } | null {
+  const box = (attributes.viewBox ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const [, , boxWidth = 0, boxHeight = 0] = box.length === 4 && box.every(Number.isFinite) ? box : [];
   const boxed = boxWidth > 0 && boxHeight > 0;
-  const width = pixels(attributes['width']);
-  const height = pixels(attributes['height']);
+  const width = pixels(attributes.width);
+  const height = pixels(attributes.height);
   if (width !== null && height !== null) return rounded(width, height);
   if (!boxed) return null;
   if (width !== null) return rounded(width, (width * boxHeight) / boxWidth);

@@ -16,7 +16,12 @@ export interface SvgReading {
   pictures: EmbeddedPicture[];
 }
 
-const refusal = (...findings: Finding[]): SvgReading => ({ text: null, dimensions: null, findings, pictures: [] });
+const refusal = (...findings: Finding[]): SvgReading => ({
+  text: null,
+  dimensions: null,
+  findings,
+  pictures: [],
+});
 
 /** Line and column of an offset. */
 function placeIn(source: string, offset: number): Place {
@@ -52,7 +57,8 @@ export function readSvg(raw: string): SvgReading {
   const document = parse(source);
   if ('rule' in document) return refusal(document);
   const doctype = document.children.find((node) => node instanceof XmlDocumentType);
-  if (typeof doctype?.internalSubset === "string") return refusal(finding('svg-entity', {}, placeIn(source, doctype.start)));
+  if (typeof doctype?.internalSubset === 'string')
+    return refusal(finding('svg-entity', {}, placeIn(source, doctype.start)));
   const root = document.children.find((node) => node instanceof XmlElement);
   if (root === undefined) return refusal(finding('svg-root', { found: '' }));
   const scope = scopeOf(root, ROOT_SCOPE);
@@ -74,14 +80,16 @@ function clean(source: string, document: XmlDocument, root: XmlElement): SvgRead
   const findings = [...cleaner.findings];
   for (const node of document.children) {
     // `<?xml-stylesheet?>` would load a file.
-    if (node.type === 'pi') findings.push(finding('svg-reference', { found: '<?…?>' }, placeIn(source, node.start)));
+    if (node.type === 'pi')
+      findings.push(finding('svg-reference', { found: '<?…?>' }, placeIn(source, node.start)));
   }
   if (tree === undefined || typeof tree === 'string') return refusal(...findings);
   const dimensions = svgSize(tree.attributes);
   if (dimensions === null) findings.push(finding('svg-size', {}, placeIn(source, root.start)));
-  if (drawnElements(tree) > LIMITS.shapes) findings.push(finding('svg-complex', { limit: String(LIMITS.shapes) }));
+  if (drawnElements(tree) > LIMITS.shapes)
+    findings.push(finding('svg-complex', { limit: String(LIMITS.shapes) }));
   if (dimensions === null || findings.length > 0) return refusal(...findings);
   // Without a viewBox a picture shown smaller than drawn is cut off instead of scaled.
-  tree.attributes['viewBox'] ??= `0 0 ${dimensions.width} ${dimensions.height}`;
+  tree.attributes = { viewBox: `0 0 ${dimensions.width} ${dimensions.height}`, ...tree.attributes };
   return { text: writeSvg(tree), dimensions, findings, pictures: cleaner.pictures };
 }

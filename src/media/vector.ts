@@ -20,5 +20,7 @@ export async function inspectVector(bytes: Uint8Array): Promise<Inspection> {
     const inside = await inspectRaster(picture.bytes);
     if (!inside.sound) findings.push(...inside.findings.map((found) => ({ ...found, ...picture.place })));
   }
-  return findings.length > 0 || dimensions === null ? refused(...findings) : { sound: true, dimensions, findings };
+  return findings.length > 0 || dimensions === null
+    ? refused(...findings)
+    : { sound: true, dimensions, findings };
 }

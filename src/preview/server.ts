@@ -20,7 +20,10 @@ const SCRIPT = '/okuu-preview-reload.js';
  * Serves a folder on this machine only. With `live`, pages load themselves again when `reload` is called; the script for
  * it is added on the way to the browser and is in no file. A taken port is no error: the next free one is used.
  */
-export async function servePreview(folder: string, options: { port: number; live: boolean }): Promise<Preview> {
+export async function servePreview(
+  folder: string,
+  options: { port: number; live: boolean },
+): Promise<Preview> {
   const files = sirv(folder, { dev: true, etag: true });
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
@@ -35,7 +38,10 @@ export async function servePreview(folder: string, options: { port: number; live
       response.end(`new EventSource(${JSON.stringify(EVENTS)}).onmessage = () => location.reload();\n`);
     } else {
       void (options.live ? readPage(folder, pathname) : Promise.resolve(null)).then((page) => {
-        if (page === null) return files(request, response, () => void sendMissing(folder, response));
+        if (page === null) {
+          files(request, response, () => void sendMissing(folder, response));
+          return;
+        }
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
         response.end(`${page}<script src="${SCRIPT}"></script>`);
       });

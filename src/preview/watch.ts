@@ -9,23 +9,19 @@ const QUIET = 120;
  */
 export function watchFolder(folder: string, onChange: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
-  let busy = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
-    do {
-      again = false;
-      await onChange();
-    } while (again);
-    busy = false;
+  let tail = Promise.resolve();
+  let queued = false;
+  const enqueue = (): void => {
+    if (queued) return;
+    queued = true;
+    tail = tail.then(() => {
+      queued = false;
+      return onChange();
+    });
   };
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), QUIET);
+    timer = setTimeout(enqueue, QUIET);
   });
   return () => {
     clearTimeout(timer);

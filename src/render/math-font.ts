@@ -50,7 +50,10 @@ export async function mathFont(cacheDir: string): Promise<MathFont> {
   const licence = await readFile(path.join(home, 'LICENSE'));
   const tool = (require('subset-font/package.json') as { version: string }).version;
   const characters = fontCharacters();
-  const kept = path.join(cacheDir, `math-font.${sha256(`${sha256(source)}\n${tool}\n${JSON.stringify(OPTIONS)}\n${characters}`).slice(0, 16)}.woff2`);
+  const kept = path.join(
+    cacheDir,
+    `math-font.${sha256(`${sha256(source)}\n${tool}\n${JSON.stringify(OPTIONS)}\n${characters}`).slice(0, 16)}.woff2`,
+  );
   let bytes: Uint8Array | null = await readFile(kept).catch(() => null);
   if (bytes === null) {
     bytes = await makeSubset(source, characters);

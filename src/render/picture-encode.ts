@@ -41,7 +41,10 @@ export function copyWidths(width: number): number[] {
 
 /** Pixels upright, in sRGB with 8 bits, the first frame of an animation: nothing moves unless asked. */
 async function pixelsAt(bytes: Uint8Array, width: number): Promise<Pixels> {
-  const image = openPicture(bytes).autoOrient().resize({ width, withoutEnlargement: true }).toColourspace('srgb');
+  const image = openPicture(bytes)
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .toColourspace('srgb');
   const { data, info } = await image.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
   return { data, raw: { width: info.width, height: info.height, channels: info.channels } };
 }
@@ -55,13 +58,22 @@ async function encodeAvif({ data, raw }: Pixels, exact: boolean): Promise<Buffer
 }
 
 async function encodeWebp({ data, raw }: Pixels, exact: boolean): Promise<Buffer> {
-  const lossy = await openPicture(data, { raw }).webp({ quality: 78, effort: 4, smartSubsample: true }).toBuffer();
+  const lossy = await openPicture(data, { raw })
+    .webp({ quality: 78, effort: 4, smartSubsample: true })
+    .toBuffer();
   if (!exact) return lossy;
-  return smaller(lossy, await openPicture(data, { raw }).webp({ nearLossless: true, quality: 60, effort: 3 }).toBuffer());
+  return smaller(
+    lossy,
+    await openPicture(data, { raw }).webp({ nearLossless: true, quality: 60, effort: 3 }).toBuffer(),
+  );
 }
 
 async function encodeFallback({ data, raw }: Pixels, { exact, opaque }: PictureTraits): Promise<EncodedCopy> {
-  const copy = (extension: 'jpg' | 'png', bytes: Buffer): EncodedCopy => ({ extension, width: raw.width, bytes });
+  const copy = (extension: 'jpg' | 'png', bytes: Buffer): EncodedCopy => ({
+    extension,
+    width: raw.width,
+    bytes,
+  });
   const jpeg = async (quality: number): Promise<Buffer> =>
     openPicture(data, { raw }).jpeg({ quality, mozjpeg: true }).toBuffer();
   if (opaque && !exact) return copy('jpg', await jpeg(78));
@@ -85,8 +97,13 @@ export async function encodePicture(bytes: Uint8Array, traits: PictureTraits): P
     webp.push({ extension: 'webp', width, bytes: await encodeWebp(pixels, traits.exact) });
   }
   const worthwhile = (copies: EncodedCopy[]): EncodedCopy[] =>
-    copies.filter((copy, index) => copies.slice(index + 1).every((wider) => wider.bytes.length > copy.bytes.length));
-  const fallback = await encodeFallback(await pixelsAt(bytes, Math.min(traits.width, FALLBACK_WIDTH)), traits);
+    copies.filter((copy, index) =>
+      copies.slice(index + 1).every((wider) => wider.bytes.length > copy.bytes.length),
+    );
+  const fallback = await encodeFallback(
+    await pixelsAt(bytes, Math.min(traits.width, FALLBACK_WIDTH)),
+    traits,
+  );
   // A drawing may get larger when it is made smaller: grey edges pack worse than black ones.
   return { avif: worthwhile(avif), webp: worthwhile(webp), fallback };
 }

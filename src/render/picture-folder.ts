@@ -51,7 +51,8 @@ export class KeptFolder {
     } catch (error) {
       await rm(fresh, { recursive: true, force: true });
       // Another process may have been faster: its folder holds the same bytes.
-      const taken = error instanceof Error && 'code' in error && /^(ENOTEMPTY|EEXIST|EPERM)$/.test(String(error.code));
+      const taken =
+        error instanceof Error && 'code' in error && /^(ENOTEMPTY|EEXIST|EPERM)$/.test(String(error.code));
       if (!taken) throw error;
     }
   }

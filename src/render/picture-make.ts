@@ -9,12 +9,14 @@ import type { KeptFolder, KeptPicture } from './picture-folder.ts';
 /** The published form of an SVG: one cleaned file. */
 export function makeVector(bytes: Uint8Array, kept: KeptFolder): KeptPicture {
   const { text, dimensions } = readSvg(svgText(bytes) ?? '');
-  if (text === null || dimensions === null) throw new Error('an SVG that was not found sound came to be rendered');
+  if (text === null || dimensions === null)
+    throw new Error('an SVG that was not found sound came to be rendered');
   const file = kept.add({ extension: 'svg', width: dimensions.width, bytes: new TextEncoder().encode(text) });
   return { ...dimensions, animated: false, sources: [], fallback: file, original: file };
 }
 
-const total = (copies: readonly EncodedCopy[]): number => copies.reduce((sum, { bytes }) => sum + bytes.length, 0);
+const total = (copies: readonly EncodedCopy[]): number =>
+  copies.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** The author's file without its place; a photograph where that is not possible is encoded anew. */
 async function locationless(bytes: Uint8Array): Promise<Uint8Array> {
@@ -23,7 +25,11 @@ async function locationless(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** The published forms of a raster picture. */
-export async function makeRaster(bytes: Uint8Array, extension: string, kept: KeptFolder): Promise<KeptPicture> {
+export async function makeRaster(
+  bytes: Uint8Array,
+  extension: string,
+  kept: KeptFolder,
+): Promise<KeptPicture> {
   const metadata = await openPicture(bytes).metadata();
   const size = shownSize(metadata);
   const animated = (metadata.pages ?? 1) > 1;
@@ -41,7 +47,9 @@ export async function makeRaster(bytes: Uint8Array, extension: string, kept: Kep
     !animated &&
     /^(png|jpe?g)$/.test(extension) &&
     bytes.length <= fallback.bytes.length * 1.1 + 512;
-  const reference = own ? { width: size.width, size: bytes.length } : { width: fallback.width, size: fallback.bytes.length };
+  const reference = own
+    ? { width: size.width, size: bytes.length }
+    : { width: fallback.width, size: fallback.bytes.length };
   const pays = (copies: readonly EncodedCopy[]): boolean =>
     copies.every((copy) => copy.width > reference.width || copy.bytes.length < reference.size);
   const useWebp = pays(webp);

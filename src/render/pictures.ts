@@ -1,9 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { DECODER_VERSION } from '../media/decoder.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { extensionOf } from '../media/types.ts';
 import { ownVersion } from '../source/own-version.ts';
+import { Gate } from './gate.ts';
 import { KeptFolder, sha256, type KeptFile, type KeptPicture } from './picture-folder.ts';
 import { makeRaster, makeVector } from './picture-make.ts';
 import type { BodyAsset } from './rendered.ts';
@@ -37,10 +39,15 @@ async function make(media: MediaFile, folder: string): Promise<KeptPicture> {
   const bytes = await readFile(media.absolute);
   const kept = new KeptFolder();
   const picture =
-    media.kind === 'vector' ? makeVector(bytes, kept) : await makeRaster(bytes, extensionOf(media.file), kept);
+    media.kind === 'vector'
+      ? makeVector(bytes, kept)
+      : await makeRaster(bytes, extensionOf(media.file), kept);
   await kept.write(folder, picture);
   return picture;
 }
+
+/** A picture being made holds its file and its pixels in memory: a course full of photographs must not do so at once. */
+const gate = new Gate(Math.min(4, availableParallelism()));
 
 /** Pictures being made, by folder: the editions of a module ask for the same ones at the same time. */
 const underWay = new Map<string, Promise<KeptPicture>>();

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OutputTree, type OutputFile } from '../../src/build/output-tree.ts';
 
-const file = (name: string, text = 'x'): OutputFile => ({ path: name, source: { bytes: text }, digest: text, size: text.length });
+const file = (name: string, text = 'x'): OutputFile => ({
+  path: name,
+  source: { bytes: text },
+  digest: text,
+  size: text.length,
+});
 
 describe('the output tree', () => {
   it('lists files in one order, whatever the order they came in', () => {
@@ -20,11 +25,14 @@ describe('the output tree', () => {
     expect(() => tree.add(file('media/a.png', 'y'))).toThrow(/share one path/);
   });
 
-  it.each(['Media/a.png', 'media/A.PNG'])('refuses %s beside media/a.png: some disks see one file', (name) => {
-    const tree = new OutputTree();
-    tree.add(file('media/a.png'));
-    expect(() => tree.add(file(name))).toThrow(/share one path/);
-  });
+  it.each(['Media/a.png', 'media/A.PNG'])(
+    'refuses %s beside media/a.png: some disks see one file',
+    (name) => {
+      const tree = new OutputTree();
+      tree.add(file('media/a.png'));
+      expect(() => tree.add(file(name))).toThrow(/share one path/);
+    },
+  );
 
   it.each(['../x', '/x', 'a/../../x', 'a//b', './x'])('refuses the path %s', (name) => {
     expect(() => new OutputTree().add(file(name))).toThrow();

@@ -3,7 +3,15 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeStage, MARKER, openStage, publish, stageFor, StageError, type Stage } from '../../src/build/publish.ts';
+import {
+  closeStage,
+  MARKER,
+  openStage,
+  publish,
+  stageFor,
+  StageError,
+  type Stage,
+} from '../../src/build/publish.ts';
 
 let home: string;
 let stage: Stage;
@@ -60,7 +68,9 @@ describe('publishing', () => {
   it('never touches a folder that it did not make', async () => {
     await mkdir(stage.out);
     await writeFile(path.join(stage.out, 'thesis.docx'), 'years of work');
-    await expect(openStage(stage)).rejects.toMatchObject({ reason: 'not-ours' } satisfies Partial<StageError>);
+    await expect(openStage(stage)).rejects.toMatchObject({
+      reason: 'not-ours',
+    } satisfies Partial<StageError>);
     expect(await readFile(path.join(stage.out, 'thesis.docx'), 'utf8')).toBe('years of work');
     expect(existsSync(stage.lock)).toBe(false);
   });

@@ -41,11 +41,14 @@ describe('the page store', () => {
     expect((await PageStore.open(home)).get('k')).toBeUndefined();
   });
 
-  it.each(['', '{', '[]', 'null', '{"format":0,"pages":{}}'])('starts anew where the index is damaged: %j', async (text) => {
-    await mkdir(path.join(home, 'pages'));
-    await writeFile(path.join(home, 'pages', 'index.json'), text);
-    expect((await PageStore.open(home)).get('k')).toBeUndefined();
-  });
+  it.each(['', '{', '[]', 'null', '{"format":0,"pages":{}}'])(
+    'starts anew where the index is damaged: %j',
+    async (text) => {
+      await mkdir(path.join(home, 'pages'));
+      await writeFile(path.join(home, 'pages', 'index.json'), text);
+      expect((await PageStore.open(home)).get('k')).toBeUndefined();
+    },
+  );
 });
 
 describe('the search store', () => {
@@ -59,8 +62,14 @@ describe('the search store', () => {
         return Promise.resolve([{ path: 'pagefind.js', bytes: new Uint8Array([1]) }]);
       },
     });
-    const first = await new SearchStore(home, 'v1').collect([job('a/search/ky'), job('b/search/ky')], () => undefined);
-    expect(first.files.map((file) => file.path)).toEqual(['a/search/ky/pagefind.js', 'b/search/ky/pagefind.js']);
+    const first = await new SearchStore(home, 'v1').collect(
+      [job('a/search/ky'), job('b/search/ky')],
+      () => undefined,
+    );
+    expect(first.files.map((file) => file.path)).toEqual([
+      'a/search/ky/pagefind.js',
+      'b/search/ky/pagefind.js',
+    ]);
     const second = await new SearchStore(home, 'v1').collect([job('a/search/ky')], () => undefined);
     expect([made, first.made, second.made]).toEqual([1, 1, 0]);
     const newer = await new SearchStore(home, 'v2').collect([job('a/search/ky')], () => undefined);
@@ -86,13 +95,20 @@ describe('a pack kept from an earlier build', () => {
     outcomes: [],
     modules: [],
   };
-  async function publish(files: { path: string; text: string; sha256?: string }[], change: object = {}): Promise<void> {
+  async function publish(
+    files: { path: string; text: string; sha256?: string }[],
+    change: object = {},
+  ): Promise<void> {
     await mkdir(path.join(home, key), { recursive: true });
     for (const file of files) {
       await mkdir(path.dirname(path.join(home, key, file.path)), { recursive: true });
       await writeFile(path.join(home, key, file.path), file.text);
     }
-    const listed = files.map((file) => ({ path: file.path, size: file.text.length, sha256: file.sha256 ?? sha256(file.text) }));
+    const listed = files.map((file) => ({
+      path: file.path,
+      size: file.text.length,
+      sha256: file.sha256 ?? sha256(file.text),
+    }));
     const manifest = { format: 1, summary, modules: [], files: listed, ...change };
     await writeFile(path.join(home, key, 'pack.json'), JSON.stringify(manifest));
   }

@@ -6,7 +6,16 @@ const PACK = 'kstu/algebra';
 const PAGE = `${PACK}/ky/vectors/index.html`;
 const RUSSIAN = `${PACK}/ky/maps/index.html`;
 const KYRGYZ = `${PACK}/ky/sets/index.html`;
-const FILES = new Set([PAGE, RUSSIAN, KYRGYZ, `${PACK}/ky/index.html`, `${PACK}/assets/base.css`, `${PACK}/media/a.avif`, 'index.html', 'oshsu/x/ky/index.html']);
+const FILES = new Set([
+  PAGE,
+  RUSSIAN,
+  KYRGYZ,
+  `${PACK}/ky/index.html`,
+  `${PACK}/assets/base.css`,
+  `${PACK}/media/a.avif`,
+  'index.html',
+  'oshsu/x/ky/index.html',
+]);
 
 function flawsOf(html: string): Flaw['kind'][] {
   const pages = [
@@ -24,11 +33,23 @@ describe('verification of finished pages', () => {
     ['an escaped anchor', '<h2 id="бөлүм">x</h2><a href="#%D0%B1%D3%A9%D0%BB%D2%AF%D0%BC">x</a>', []],
     ['a missing anchor', '<a href="#nowhere">x</a>', ['missing-anchor']],
     ['an anchor of another module', '<a href="../sets/index.html#тема">x</a>', []],
-    ['a missing anchor of a module in the same language', '<a href="../sets/index.html#бөлүм">x</a>', ['missing-anchor']],
-    ['a missing anchor of a module shown in another language', '<a href="../maps/index.html#бөлүм">x</a>', []],
+    [
+      'a missing anchor of a module in the same language',
+      '<a href="../sets/index.html#бөлүм">x</a>',
+      ['missing-anchor'],
+    ],
+    [
+      'a missing anchor of a module shown in another language',
+      '<a href="../maps/index.html#бөлүм">x</a>',
+      [],
+    ],
     ['a missing page', '<a href="../matrices/index.html">x</a>', ['missing-file']],
     ['a missing picture', '<img src="../../media/b.avif" alt="">', ['missing-file']],
-    ['every candidate of a srcset', '<source srcset="../../media/a.avif 360w, ../../media/b.avif 720w">', ['missing-file']],
+    [
+      'every candidate of a srcset',
+      '<source srcset="../../media/a.avif 360w, ../../media/b.avif 720w">',
+      ['missing-file'],
+    ],
     ['the catalogue', '<a href="../../../../index.html">x</a>', []],
     ['another pack', '<a href="../../../../oshsu/x/ky/index.html">x</a>', ['leaves-pack']],
     ['a style outside the pack', '<link rel="stylesheet" href="../../../../index.html">', ['leaves-pack']],

@@ -25,7 +25,8 @@ const ROWS: readonly (readonly string[])[] = [
 ];
 const ROW_OF = new Map(ROWS.flatMap((rooms, row) => rooms.map((room) => [room, row] as const)));
 /** `astro*` is imported only here, and in the configuration; everything else is plain TypeScript. */
-const ASTRO_ROOMS = /^src\/(pages|layouts|components|astro)\/|^src\/build\/render-pages\.ts$|^astro\.config\.mjs$|^src\/content\.config\.ts$/;
+const ASTRO_ROOMS =
+  /^src\/(pages|layouts|components|astro)\/|^src\/build\/render-pages\.ts$|^astro\.config\.mjs$|^src\/content\.config\.ts$/;
 
 interface SourceFile {
   file: string;
@@ -57,7 +58,11 @@ const resolved = (from: string, target: string): string => path.posix.join(path.
 
 describe('the plan of the house', () => {
   it('knows every room', () => {
-    expect([...new Set(FILES.filter(({ file }) => file.split('/').length > 2).map(({ room }) => room))].filter((room) => room !== 'styles' && !ROW_OF.has(room))).toEqual([]);
+    expect(
+      [...new Set(FILES.filter(({ file }) => file.split('/').length > 2).map(({ room }) => room))].filter(
+        (room) => room !== 'styles' && !ROW_OF.has(room),
+      ),
+    ).toEqual([]);
   });
 
   it('lets data flow one way: a room imports only from its left', () => {
@@ -75,12 +80,18 @@ describe('the plan of the house', () => {
   });
 
   it('has no cycle between files', () => {
-    const graph = new Map(FILES.map(({ file, imports }) => [file, imports.filter((name) => name.startsWith('.')).map((name) => resolved(file, name))]));
+    const graph = new Map(
+      FILES.map(({ file, imports }) => [
+        file,
+        imports.filter((name) => name.startsWith('.')).map((name) => resolved(file, name)),
+      ]),
+    );
     const state = new Map<string, 'open' | 'done'>();
     const cycles: string[] = [];
     const visit = (file: string, trail: string[]): void => {
       if (state.get(file) === 'done' || !graph.has(file)) return;
-      if (state.get(file) === 'open') return void cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      if (state.get(file) === 'open')
+        return void cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
       state.set(file, 'open');
       for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
       state.set(file, 'done');
@@ -90,7 +101,10 @@ describe('the plan of the house', () => {
   });
 
   it('keeps Astro out of everything that is not a template', () => {
-    const wrong = FILES.filter(({ file, imports }) => !ASTRO_ROOMS.test(file) && imports.some((name) => /^(astro|@astrojs)(\/|:|$)/.test(name)));
+    const wrong = FILES.filter(
+      ({ file, imports }) =>
+        !ASTRO_ROOMS.test(file) && imports.some((name) => /^(astro|@astrojs)(\/|:|$)/.test(name)),
+    );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
@@ -101,14 +115,18 @@ describe('the plan of the house', () => {
 
   it('holds files to 300 lines, half of them to 80, data tables apart', () => {
     const code = FILES.filter(({ file }) => !/\/(rules|strings|tables)\//.test(file));
-    const lengths = code.map(({ file }) => ({ file, lines: readFileSync(path.join(ROOT, file), 'utf8').split('\n').length - 1 }));
+    const lengths = code.map(({ file }) => ({
+      file,
+      lines: readFileSync(path.join(ROOT, file), 'utf8').split('\n').length - 1,
+    }));
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
     const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
   });
 
   it('has the top level of the design and no more', () => {
-    const allowed = /^(src|content|public|scripts|tests|dist|node_modules|package(-lock)?\.json|tsconfig\.json|astro\.config\.mjs|eslint\.config\.mjs|vitest\.config\.ts|knip\.json|README\.md|LICEN[CS]E.*|\..+)$/;
+    const allowed =
+      /^(src|content|public|scripts|tests|dist|node_modules|package(-lock)?\.json|tsconfig\.json|astro\.config\.mjs|eslint\.config\.mjs|vitest\.config\.ts|knip\.json|README\.md|LICEN[CS]E.*|\..+)$/;
     expect(readdirSync(ROOT).filter((name) => !allowed.test(name))).toEqual([]);
     expect(statSync(path.join(ROOT, 'src')).isDirectory()).toBe(true);
   });

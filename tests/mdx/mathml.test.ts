@@ -13,19 +13,27 @@ describe('mendMathml', () => {
     ['\\mathbb{R}\\mathbf{x}', '<mrow><mi>ℝ</mi><mi>𝐱</mi></mrow>'],
     ['\\mathrm{d}x', '<mrow><mi mathvariant="normal">d</mi><mi>x</mi></mrow>'],
     ['\\textbf{эгер}', '<mrow><mtext class="math-bold">эгер</mtext></mrow>'],
-    ["f'(x)", '<mrow><mrow><mi>f</mi><mo lspace="0em" rspace="0em">′</mo></mrow><mo stretchy="false">(</mo><mi>x</mi><mo stretchy="false">)</mo></mrow>'],
+    [
+      "f'(x)",
+      '<mrow><mrow><mi>f</mi><mo lspace="0em" rspace="0em">′</mo></mrow><mo stretchy="false">(</mo><mi>x</mi><mo stretchy="false">)</mo></mrow>',
+    ],
     ["y''", '<mrow><mrow><mi>y</mi><mo lspace="0em" rspace="0em">″</mo></mrow></mrow>'],
     ['\\left|x\\right|', '<mrow><mo fence="true">|</mo><mi>x</mi><mo fence="true">|</mo></mrow>'],
-    ['\\overrightarrow{AB}', '<mrow><mover accent="true"><mrow><mi>A</mi><mi>B</mi></mrow><mo stretchy="true">\u20d7</mo></mover></mrow>'],
+    [
+      '\\overrightarrow{AB}',
+      '<mrow><mover accent="true"><mrow><mi>A</mi><mi>B</mi></mrow><mo stretchy="true">\u20d7</mo></mover></mrow>',
+    ],
     ['a \\to b', '<mrow><mi>a</mi><mo>→</mo><mi>b</mi></mrow>'],
   ])('%s', (tex, expected) => {
     expect(shown(tex)).toBe(expected);
   });
 
   it('writes alignment and rules of tables into their cells, also where one lies in another', () => {
-    const classes = [...shown(
-      '\\begin{aligned}a&=\\left[\\begin{array}{c|r}1&2\\\\\\hline3&4\\end{array}\\right]\\\\b&=c\\end{aligned}',
-    ).matchAll(/<mtd(?: class="([^"]*)")?>/g)].map((match) => match[1] ?? '');
+    const classes = [
+      ...shown(
+        '\\begin{aligned}a&=\\left[\\begin{array}{c|r}1&2\\\\\\hline3&4\\end{array}\\right]\\\\b&=c\\end{aligned}',
+      ).matchAll(/<mtd(?: class="([^"]*)")?>/g),
+    ].map((match) => match[1] ?? '');
     expect(classes).toEqual([
       'math-right math-close-after',
       'math-left math-close-before math-close-after',

@@ -40,7 +40,8 @@ export function scene(width = 300, height = 200, channels: 3 | 4 = 3): Sharp {
   const background = channels === 4 ? { r: 90, g: 130, b: 220, alpha: 0.4 } : { r: 90, g: 130, b: 220 };
   const shapes = Array.from(
     { length: 60 },
-    (_, i) => `<circle cx="${(i * 97) % width}" cy="${(i * 61) % height}" r="${5 + (i % 17)}" fill="hsl(${i * 23},60%,50%)"/>`,
+    (_, i) =>
+      `<circle cx="${(i * 97) % width}" cy="${(i * 61) % height}" r="${5 + (i % 17)}" fill="hsl(${i * 23},60%,50%)"/>`,
   );
   const drawing = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes.join('')}</svg>`,
@@ -63,8 +64,12 @@ export const PLACE = {
 export async function animation(): Promise<Buffer> {
   const frames = await Promise.all(
     ['#f00', '#0f0', '#00f'].map((background) =>
-      sharp({ create: { width: 40, height: 30, channels: 3, background } }).png().toBuffer(),
+      sharp({ create: { width: 40, height: 30, channels: 3, background } })
+        .png()
+        .toBuffer(),
     ),
   );
-  return sharp(frames, { join: { animated: true } }).gif({ delay: [100, 100, 100] }).toBuffer();
+  return sharp(frames, { join: { animated: true } })
+    .gif({ delay: [100, 100, 100] })
+    .toBuffer();
 }

@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { readSvg } from '../../src/media/svg.ts';
 
 const NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
-const svg = (inside: string, attributes = 'viewBox="0 0 10 10"'): string => `<svg ${NS} ${attributes}>${inside}</svg>`;
+const svg = (inside: string, attributes = 'viewBox="0 0 10 10"'): string =>
+  `<svg ${NS} ${attributes}>${inside}</svg>`;
 const rulesOf = (source: string): string[] => readSvg(source).findings.map(({ rule }) => rule);
-const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** Ways to run code or to load something by an SVG that is opened by itself. */
 const DOORS: readonly (readonly [what: string, source: string, rule: string])[] = [
   ['script', svg('<script>alert(1)</script>'), 'svg-script'],
-  ['script of another prefix', svg('<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>'), 'svg-script'],
+  [
+    'script of another prefix',
+    svg('<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>'),
+    'svg-script',
+  ],
   ['script with an address', svg('<script href="https://e.org/x.js"/>'), 'svg-script'],
   ['script in a nested svg', svg('<g><svg><g><script/></g></svg></g>'), 'svg-script'],
   ['script in XHTML', svg('<script xmlns="http://www.w3.org/1999/xhtml">1</script>'), 'svg-script'],
@@ -21,19 +27,39 @@ const DOORS: readonly (readonly [what: string, source: string, rule: string])[] 
   ['onclick', svg('<rect onclick="alert(1)"/>'), 'svg-script'],
   ['upper case handler', svg('<rect ONCLICK="alert(1)"/>'), 'svg-script'],
   ['onbegin of an animation', svg('<animate onbegin="alert(1)" attributeName="x"/>'), 'svg-script'],
-  ['a handler with a namespace', svg('<rect x:onload="1" xmlns:x="http://www.w3.org/2000/svg"/>'), 'svg-script'],
+  [
+    'a handler with a namespace',
+    svg('<rect x:onload="1" xmlns:x="http://www.w3.org/2000/svg"/>'),
+    'svg-script',
+  ],
   ['a handler within a link', svg('<a onclick="alert(1)"><text>x</text></a>'), 'svg-script'],
   ['javascript: in a link', svg('<a href="javascript:alert(1)"><text>x</text></a>'), 'svg-script'],
-  ['javascript: by entities', svg('<a xlink:href="&#106;avascript:alert(1)"><text>x</text></a>'), 'svg-script'],
+  [
+    'javascript: by entities',
+    svg('<a xlink:href="&#106;avascript:alert(1)"><text>x</text></a>'),
+    'svg-script',
+  ],
   ['javascript: in use', svg('<use href="javascript:alert(1)"/>'), 'svg-script'],
   ['set of href', svg('<a><set attributeName="href" to="javascript:alert(1)"/></a>'), 'svg-script'],
-  ['animate of xlink:href', svg('<animate attributeName="xlink:href" values="#a;https://e.org"/>'), 'svg-script'],
+  [
+    'animate of xlink:href',
+    svg('<animate attributeName="xlink:href" values="#a;https://e.org"/>'),
+    'svg-script',
+  ],
   ['animate of another prefix', svg('<animate attributeName="q:href" to="https://e.org"/>'), 'svg-script'],
   ['set of a handler', svg('<set attributeName="onclick" to="alert(1)"/>'), 'svg-script'],
   ['foreignObject', svg('<foreignObject><p/></foreignObject>'), 'svg-html'],
   ['foreignObject in lower case', svg('<foreignobject/>'), 'svg-html'],
-  ['an iframe of XHTML', svg('<h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="https://e.org"/>'), 'svg-html'],
-  ['embed of XHTML in metadata', svg('<switch><body xmlns="http://www.w3.org/1999/xhtml"/></switch>'), 'svg-html'],
+  [
+    'an iframe of XHTML',
+    svg('<h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="https://e.org"/>'),
+    'svg-html',
+  ],
+  [
+    'embed of XHTML in metadata',
+    svg('<switch><body xmlns="http://www.w3.org/1999/xhtml"/></switch>'),
+    'svg-html',
+  ],
   ['picture from elsewhere', svg('<image href="https://e.org/a.png"/>'), 'svg-reference'],
   ['picture beside', svg('<image xlink:href="a.png"/>'), 'svg-reference'],
   ['picture without a scheme', svg('<image href="//e.org/a.png"/>'), 'svg-reference'],
@@ -41,11 +67,19 @@ const DOORS: readonly (readonly [what: string, source: string, rule: string])[] 
   ['HTML in data:', svg('<image href="data:text/html,<b>"/>'.replace('<b>', '')), 'svg-reference'],
   ['data: in use', svg('<use href="data:image/svg+xml,%3Csvg/%3E#a"/>'), 'svg-reference'],
   ['use from elsewhere', svg('<use href="other.svg#a"/>'), 'svg-reference'],
-  ['another prefix for xlink', `<svg ${NS} xmlns:l="http://www.w3.org/1999/xlink" viewBox="0 0 1 1"><use l:href="o.svg#a"/></svg>`, 'svg-reference'],
+  [
+    'another prefix for xlink',
+    `<svg ${NS} xmlns:l="http://www.w3.org/1999/xlink" viewBox="0 0 1 1"><use l:href="o.svg#a"/></svg>`,
+    'svg-reference',
+  ],
   ['feImage', svg('<filter><feImage href="https://e.org/a.png"/></filter>'), 'svg-element'],
   ['gradient from elsewhere', svg('<linearGradient xlink:href="https://e.org/a.svg#g"/>'), 'svg-reference'],
   ['fill from elsewhere', svg('<rect fill="url(https://e.org/a.svg#p)"/>'), 'svg-reference'],
-  ['fill with spaces and quotes', svg('<rect fill="URL(  &quot;https://e.org/a.svg#p&quot; )"/>'), 'svg-reference'],
+  [
+    'fill with spaces and quotes',
+    svg('<rect fill="URL(  &quot;https://e.org/a.svg#p&quot; )"/>'),
+    'svg-reference',
+  ],
   ['animated fill', svg('<animate attributeName="fill" values="url(https://e.org/a)"/>'), 'svg-reference'],
   ['style attribute', svg('<rect style="fill:url(//e.org/a#b)"/>'), 'svg-reference'],
   ['cursor', svg('<rect cursor="url(https://e.org/c.cur), auto"/>'), 'svg-reference'],
@@ -54,7 +88,11 @@ const DOORS: readonly (readonly [what: string, source: string, rule: string])[] 
   ['style by CDATA', svg('<style><![CDATA[@import "https://e.org/a.css";]]></style>'), 'svg-style'],
   ['import', svg('<style>@import url(a.css);</style>'), 'svg-reference'],
   ['import by a string', svg("<style>@import 'a.css';</style>"), 'svg-style'],
-  ['font from elsewhere', svg('<style>@font-face{font-family:a;src:url(https://e.org/f.woff2)}</style>'), 'svg-reference'],
+  [
+    'font from elsewhere',
+    svg('<style>@font-face{font-family:a;src:url(https://e.org/f.woff2)}</style>'),
+    'svg-reference',
+  ],
   ['image-set', svg('<style>rect{background:image-set("https://e.org/a" 1x)}</style>'), 'svg-style'],
   ['expression', svg('<rect style="width:expression(alert(1))"/>'), 'svg-style'],
   ['binding', svg('<rect style="-moz-binding:url(#x)"/>'), 'svg-style'],
@@ -96,7 +134,10 @@ describe('what an SVG may not hold', () => {
   });
 
   it('refuses uses that draw billions', () => {
-    const levels = Array.from({ length: 12 }, (_, i) => `<g id="l${i + 1}">${`<use href="#l${i}"/>`.repeat(10)}</g>`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, i) => `<g id="l${i + 1}">${`<use href="#l${i}"/>`.repeat(10)}</g>`,
+    );
     expect(rulesOf(svg(`<g id="l0"><path/></g>${levels.join('')}`))).toEqual(['svg-complex']);
     expect(rulesOf(svg('<g id="a"><use href="#a"/></g>'))).toEqual([]);
   });
@@ -154,15 +195,35 @@ describe('what is published of an SVG', () => {
   });
 
   it('is clean whatever it is made of, and stays as it is when cleaned again', () => {
-    const name = fc.constantFrom('g', 'path', 'text', 'use', 'image', 'style', 'a', 'script', 'animate', 'x:g', 'metadata');
+    const name = fc.constantFrom(
+      'g',
+      'path',
+      'text',
+      'use',
+      'image',
+      'style',
+      'a',
+      'script',
+      'animate',
+      'x:g',
+      'metadata',
+    );
     const attribute = fc.tuple(
       fc.constantFrom('id', 'href', 'xlink:href', 'style', 'fill', 'onload', 'attributeName', 'x:y', 'class'),
-      fc.oneof(fc.string(), fc.constantFrom('#a', 'url(#a)', 'url(//e.org)', 'javascript:1', 'href', '\\75rl(x)')),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom('#a', 'url(#a)', 'url(//e.org)', 'javascript:1', 'href', '\\75rl(x)'),
+      ),
     );
-    const escape = (text: string): string => text.replace(/[^a-zA-Z0-9 #():/.]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
+    const escape = (text: string): string =>
+      text.replace(/[^a-zA-Z0-9 #():/.]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
     const element = fc.letrec<{ node: string }>((tie) => ({
       node: fc
-        .tuple(name, fc.uniqueArray(attribute, { selector: ([key]) => key, maxLength: 3 }), fc.oneof({ maxDepth: 3 }, fc.constant([]), fc.array(tie('node'), { maxLength: 2 })))
+        .tuple(
+          name,
+          fc.uniqueArray(attribute, { selector: ([key]) => key, maxLength: 3 }),
+          fc.oneof({ maxDepth: 3 }, fc.constant([]), fc.array(tie('node'), { maxLength: 2 })),
+        )
         .map(([tag, attributes, inside]) => {
           const written = attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('');
           return `<${tag}${written}>${inside.join('')}</${tag}>`;

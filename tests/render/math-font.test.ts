@@ -21,7 +21,10 @@ function tables(sfnt: Buffer): Map<string, Buffer> {
   const entries = Array.from({ length: sfnt.readUInt16BE(4) }, (_, index) => {
     const at = 12 + index * 16;
     const start = sfnt.readUInt32BE(at + 8);
-    return [sfnt.toString('latin1', at, at + 4), sfnt.subarray(start, start + sfnt.readUInt32BE(at + 12))] as const;
+    return [
+      sfnt.toString('latin1', at, at + 4),
+      sfnt.subarray(start, start + sfnt.readUInt32BE(at + 12)),
+    ] as const;
   });
   return new Map(entries);
 }
@@ -63,9 +66,13 @@ describe('the font of formulas', () => {
       (match) => JSON.parse(`"${match[1] ?? ''}"`) as string,
     );
     expect(written.length).toBeGreaterThan(200);
-    const missing = [...new Set(written.flatMap((text) => Array.from(text)))].filter((char) => !known.has(char));
+    const missing = [...new Set(written.flatMap((text) => Array.from(text)))].filter(
+      (char) => !known.has(char),
+    );
     // Box drawing, a circled S and a cross: KaTeX's own fonts hardly know them either.
-    expect(missing.filter((char) => !/[\u2500-\u2572\u24c8\u2720\u00ae\ue000-\uf8ff]/.test(char))).toEqual([]);
+    expect(missing.filter((char) => !/[\u2500-\u2572\u24c8\u2720\u00ae\ue000-\uf8ff]/.test(char))).toEqual(
+      [],
+    );
   });
 });
 

@@ -16,7 +16,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function render(name: string, bytes: Uint8Array | string, cache = 'cache'): Promise<Picture> {
   const absolute = path.join(folder, name);
   await writeFile(absolute, bytes);
-  const seen = await inspectMedia([{ file: `content/m/${name}`, absolute, size: bytes.length }], { cacheDir: null });
+  const seen = await inspectMedia([{ file: `content/m/${name}`, absolute, size: bytes.length }], {
+    cacheDir: null,
+  });
   const media = seen.get(`content/m/${name}`)?.value;
   if (media === undefined || media === null) throw new Error(`${name} was refused`);
   return renderPicture(media, path.join(folder, cache));
@@ -34,7 +36,10 @@ describe('renderPicture', () => {
   it('makes AVIF and WebP in the widths of screens, none above the original', async () => {
     const picture = await render('photo.jpg', await scene(2000, 1500).jpeg({ quality: 95 }).toBuffer());
     expect(picture).toMatchObject({ width: 2000, height: 1500, animated: false });
-    expect(widths(picture)).toEqual({ 'image/avif': [360, 720, 1080, 1600], 'image/webp': [360, 720, 1080, 1600] });
+    expect(widths(picture)).toEqual({
+      'image/avif': [360, 720, 1080, 1600],
+      'image/webp': [360, 720, 1080, 1600],
+    });
     expect(picture.fallback.name).toMatch(/^photo-1080\.[0-9a-f]{10}\.jpg$/);
     expect(picture.original.name).toMatch(/^photo\.[0-9a-f]{10}\.jpg$/);
     expect(picture.original.absolute).toBe(path.join(folder, 'photo.jpg'));
@@ -51,7 +56,12 @@ describe('renderPicture', () => {
   });
 
   it('leaves nothing in the copies of what a camera writes, and blanks the place in the original only', async () => {
-    const source = await scene(500, 400).jpeg().withExif(PLACE).withMetadata({ orientation: 6 }).withExifMerge(PLACE).toBuffer();
+    const source = await scene(500, 400)
+      .jpeg()
+      .withExif(PLACE)
+      .withMetadata({ orientation: 6 })
+      .withExifMerge(PLACE)
+      .toBuffer();
     const picture = await render('home.jpg', source);
     expect(picture).toMatchObject({ width: 400, height: 500 });
     for (const { absolute } of assets(picture).slice(0, -1)) {
@@ -77,7 +87,8 @@ describe('renderPicture', () => {
   });
 
   it('blanks the place in XMP', async () => {
-    const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="42,52.48N" exif:GPSLongitude="74,36.7E" exif:ISO="100"/></rdf:RDF></x:xmpmeta>';
+    const xmp =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="42,52.48N" exif:GPSLongitude="74,36.7E" exif:ISO="100"/></rdf:RDF></x:xmpmeta>';
     const picture = await render('xmp.jpg', await scene(80, 60).jpeg().withXmp(xmp).toBuffer());
     const original = (await readFile(picture.original.absolute)).toString('latin1');
     expect(original).not.toContain('42,52');
@@ -85,16 +96,20 @@ describe('renderPicture', () => {
   });
 
   it('shows the author’s own file where no copy is smaller', async () => {
-    const dot = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#000' } }).png({ palette: true }).toBuffer();
+    const dot = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#000' } })
+      .png({ palette: true })
+      .toBuffer();
     const picture = await render('dot.png', dot);
     expect(picture.fallback).toEqual(picture.original);
     expect(picture.original.absolute).toBe(path.join(folder, 'dot.png'));
-    for (const { variants } of picture.sources) for (const { asset } of variants) expect(asset.size).toBeLessThan(dot.length);
+    for (const { variants } of picture.sources)
+      for (const { asset } of variants) expect(asset.size).toBeLessThan(dot.length);
   });
 
   it('keeps transparent pictures transparent in every form', async () => {
     const picture = await render('clear.png', await scene(500, 400, 4).png().toBuffer());
-    for (const { absolute } of assets(picture)) expect((await sharp(absolute).metadata()).hasAlpha).toBe(true);
+    for (const { absolute } of assets(picture))
+      expect((await sharp(absolute).metadata()).hasAlpha).toBe(true);
   });
 
   it('shows an animation still, and keeps it for who asks', async () => {
@@ -113,12 +128,16 @@ describe('renderPicture', () => {
       const picture = await render(name, bytes);
       const copies = assets(picture).filter(({ absolute }) => absolute !== path.join(folder, name));
       expect(copies.length).toBeGreaterThan(0);
-      for (const { absolute } of copies) expect(await sharp(absolute).metadata()).toMatchObject({ space: 'srgb' });
+      for (const { absolute } of copies)
+        expect(await sharp(absolute).metadata()).toMatchObject({ space: 'srgb' });
     }
   });
 
   it('publishes one cleaned file of an SVG', async () => {
-    const picture = await render('d.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><!-- me --><metadata/></svg>');
+    const picture = await render(
+      'd.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><!-- me --><metadata/></svg>',
+    );
     expect(picture).toMatchObject({ width: 4, height: 3, sources: [] });
     expect(picture.fallback).toEqual(picture.original);
     expect(await readFile(picture.original.absolute, 'utf8')).not.toContain('me');
@@ -127,8 +146,12 @@ describe('renderPicture', () => {
   it('gives the same bytes again, and asks its cache first', async () => {
     const bytes = await scene(700, 500).jpeg().toBuffer();
     const first = await render('same.jpg', bytes, 'one');
-    const [second, third] = await Promise.all([render('same.jpg', bytes, 'two'), render('same.jpg', bytes, 'two')]);
-    const facts = (picture: Picture): unknown => assets(picture).map(({ name, digest, size }) => [name, digest, size]);
+    const [second, third] = await Promise.all([
+      render('same.jpg', bytes, 'two'),
+      render('same.jpg', bytes, 'two'),
+    ]);
+    const facts = (picture: Picture): unknown =>
+      assets(picture).map(({ name, digest, size }) => [name, digest, size]);
     expect(facts(second)).toEqual(facts(first));
     expect(facts(third)).toEqual(facts(first));
     const kept = path.join(folder, 'two', 'pictures');
