@@ -4,9 +4,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/order.ts';
 import { assemblePacks } from '../pack/assemble.ts';
 import { readContent } from '../pack/read-content.ts';
+import { pruneBodies } from '../render/body-cache.ts';
+import { prunePictures } from '../render/pictures.ts';
 import { closeEngines } from '../search/index-pages.ts';
 import { tidyOnInterrupt } from './interrupt.ts';
 import { readKeptPacks } from './kept-pack.ts';
+import { withCache } from './lock.ts';
 import { OutputTree } from './output-tree.ts';
 import { PageStore } from './page-store.ts';
 import { planPages, type SitePlan } from './plan-pages.ts';
@@ -53,9 +56,13 @@ export interface BuildResult {
 
 /** Builds the site: read → render → index → stage → verify → publish. The old tree stays whole until the very end. */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
+  refuseNesting(options);
+  return withCache(options.cacheDir, () => buildWithCache(options, progress));
+}
+
+async function buildWithCache(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const { cacheDir } = options;
   const watch = new Stopwatch();
-  refuseNesting(options);
   progress.step('read', 0, 0);
   const content = await watch.run('read', () => readContent(options.content, { cacheDir }));
   const { packs: sound, broken } = assemblePacks(content);
@@ -144,7 +151,15 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     }
     const all = options.courses.length === 0;
     await store.close(all ? new Set(plan.pages.map((page) => page.key)) : null);
-    if (all) await searches.prune();
+    if (all) {
+      const shown = plan.pages.flatMap((page) => page.body ?? []);
+      await searches.prune();
+      await pruneBodies(cacheDir, new Set(shown.map((body) => body.key)));
+      await prunePictures(
+        cacheDir,
+        shown.flatMap((body) => body.assets.map((asset) => asset.absolute)),
+      );
+    }
     return result(true, courses, flaws, done);
   } finally {
     calm();

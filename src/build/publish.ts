@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { tryLock } from './lock.ts';
 
 /** Tells a folder of ours from one that somebody else filled. Okuu deletes nothing that lacks it. */
 export const MARKER = '.okuu-output';
@@ -49,30 +50,6 @@ async function removeOurs(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
-
-async function lock(stage: Stage): Promise<void> {
-  await mkdir(path.dirname(stage.lock), { recursive: true });
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      await writeFile(stage.lock, String(process.pid), { flag: 'wx' });
-      return;
-    } catch {
-      const holder = Number(await readFile(stage.lock, 'utf8').catch(() => '0'));
-      if (holder > 0 && holder !== process.pid && alive(holder)) throw new StageError('locked', stage.out);
-      await rm(stage.lock, { force: true });
-    }
-  }
-  throw new StageError('locked', stage.out);
-}
-
 /**
  * Makes the stage ready: takes the lock, puts right what a build that died left behind (also between its two renames),
  * and makes an empty staging folder. The old `dist/` is not touched.
@@ -82,7 +59,7 @@ export async function openStage(stage: Stage): Promise<void> {
     const entries = (await stat(stage.out)).isDirectory() ? await readdir(stage.out) : [''];
     if (entries.length > 0 && !isOurs(stage.out)) throw new StageError('not-ours', stage.out);
   }
-  await lock(stage);
+  if (!(await tryLock(stage.lock))) throw new StageError('locked', stage.out);
   if (existsSync(stage.previous)) {
     // Died after the first rename: the old tree goes back. Died after the second: the old tree is no longer needed.
     if (existsSync(stage.out)) await removeOurs(stage.previous);

@@ -4,6 +4,8 @@ import type { PageStore } from './page-store.ts';
 import type { SitePlan } from './plan-pages.ts';
 import { renderPages } from './render-pages.ts';
 
+let builds = 0;
+
 /** Renders the pages of the plan that the store lacks; returns their keys. No Astro build where nothing is missing. */
 export async function renderMissing(
   plan: SitePlan,
@@ -15,7 +17,10 @@ export async function renderMissing(
     plan.pages.filter((page) => store.get(page.key) === undefined).map((page) => [page.key, page]),
   );
   if (missing.size === 0) return new Set();
-  const folder = path.join(cacheDir, 'fresh-pages');
+  // A name of its own each time: Node keeps modules by address, and a second build in one process (the live preview)
+  // would be given the first one's bundle.
+  builds += 1;
+  const folder = path.join(cacheDir, 'fresh-pages', `${process.pid}-${builds}`);
   let done = 0;
   const jobs = [...missing.values()].map((page) => ({
     route: page.key,
@@ -28,6 +33,6 @@ export async function renderMissing(
   }));
   await renderPages(jobs, folder, cacheDir);
   for (const key of missing.keys()) await store.take(key, path.join(folder, `${key}.html`));
-  await rm(folder, { recursive: true, force: true });
+  await rm(path.dirname(folder), { recursive: true, force: true });
   return new Set(missing.keys());
 }

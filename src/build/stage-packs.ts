@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Edition } from '../module/module.ts';
 import type { Pack } from '../pack/pack.ts';
 import { sha256 } from './digest.ts';
 import type { KeptPack } from './kept-pack.ts';
@@ -59,6 +60,23 @@ async function addPublic(tree: OutputTree, folder: string): Promise<void> {
   }
 }
 
+/**
+ * Under what a file of `media/` is offered: what its figure says, else what its module says. The renderer names files
+ * after the author's (`histogram.png` → `histogram.<digest>.png`, copies `histogram-360.<digest>.webp`).
+ */
+function assetLicence({ facts, meta }: Edition, name: string): string {
+  const stem = (name.split('.')[0] ?? '').replace(/-\d+$/, '');
+  const stemOf = (target: string): string =>
+    path.posix
+      .basename(target)
+      .replace(/\.[^.]*$/, '')
+      .replace(/-\d+$/, '');
+  return (
+    facts.figures.find((figure) => figure.licence !== null && stemOf(figure.target) === stem)?.licence ??
+    meta.licence
+  );
+}
+
 function stagePack(input: StageInput, pack: Pack): CourseResult {
   const { tree, plan, fresh } = input;
   const pages = plan.pages.filter((page) => page.pack === pack.key);
@@ -68,6 +86,7 @@ function stagePack(input: StageInput, pack: Pack): CourseResult {
     licences.set(page.file, page.edition?.meta.licence ?? pack.course.meta.licence);
     for (const asset of page.body?.assets ?? []) {
       const file = `${pack.key}/media/${asset.name}`;
+      if (page.edition !== null) licences.set(file, assetLicence(page.edition, asset.name));
       tree.add({ path: file, source: { absolute: asset.absolute }, digest: asset.digest, size: asset.size });
     }
   }

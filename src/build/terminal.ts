@@ -10,17 +10,19 @@ export function terminalProgress(
   language: InterfaceLanguage,
   stream: NodeJS.WriteStream,
 ): Progress & { end(): void } {
+  const told = new Set<Step>();
   let last: Step | null = null;
   let drawn = 0;
   return {
     step(step, done, total) {
       const text = `${STEP_WORDS[step][language]}${total > 0 ? ` ${done}/${total}` : ''}`;
       if (!stream.isTTY) {
-        if (last !== step) stream.write(`${STEP_WORDS[step][language]}${total > 0 ? ` (${total})` : ''}\n`);
+        if (!told.has(step)) stream.write(`${STEP_WORDS[step][language]}${total > 0 ? ` (${total})` : ''}\n`);
       } else if (last !== step || done === total || performance.now() - drawn > 80) {
         drawn = performance.now();
         stream.write(`\r\x1b[2K${text}`);
       }
+      told.add(step);
       last = step;
     },
     end() {

@@ -60,13 +60,14 @@ async function bundleScript(name: string): Promise<ThemeFile> {
 /** Bundles styles and scripts of the site; the same sources give the same bytes and names. */
 export async function bundleTheme(cacheDir: string): Promise<Theme> {
   const font = await mathFont(cacheDir);
-  const fontFile = { name: font.name, bytes: font.bytes, digest: sha256(font.bytes) };
-  const styles = await Promise.all(STYLES.map((name) => bundleStyle(name, fontFile.name)));
+  // The font's licence goes wherever the font goes, as the OFL asks.
+  const fonts = [font, font.licence].map(({ name, bytes }) => ({ name, bytes, digest: sha256(bytes) }));
+  const styles = await Promise.all(STYLES.map((name) => bundleStyle(name, font.name)));
   const scripts = await Promise.all(SCRIPTS.map((name) => bundleScript(name)));
   const pick = <K extends string>(keys: readonly K[], files: readonly ThemeFile[]): Record<K, string> =>
     Object.fromEntries(keys.map((key, index) => [key, files[index]?.name ?? ''])) as Record<K, string>;
   return {
-    names: { styles: pick(STYLES, styles), scripts: pick(SCRIPTS, scripts), font: fontFile.name },
-    files: new Map([fontFile, ...styles, ...scripts].map((file) => [file.name, file])),
+    names: { styles: pick(STYLES, styles), scripts: pick(SCRIPTS, scripts), font: font.name },
+    files: new Map([...fonts, ...styles, ...scripts].map((file) => [file.name, file])),
   };
 }

@@ -4,19 +4,17 @@ import { ID } from '../source/fields.ts';
 import { plainText, type BodyNode } from './body.ts';
 import { isComponentName } from './components.ts';
 import { placeOf, report, type Context } from './context.ts';
-import type { ParsedNode } from './parser.ts';
+import { nodesOf, type ParsedNode } from './parser.ts';
 
 /** Ids of the page around the body begin so; no anchor of an author may. */
 const RESERVED = 'okuu-';
 
 /** Takes the ids that authors gave before any heading gets one, so that a heading never takes an id away. */
 export function claimIds(context: Context, tree: ParsedNode): void {
-  const stack = [tree];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (const node of nodesOf(tree)) {
     const named = node.type.startsWith('mdxJsx') && isComponentName(node.name ?? '') && node.name !== 'Question';
     const value = named ? node.attributes?.find(({ name }) => name === 'id')?.value : undefined;
     if (typeof value === 'string' && ID.test(value)) claim(context, value, placeOf(node));
-    stack.push(...[...(node.children ?? [])].reverse());
   }
 }
 

@@ -67,18 +67,17 @@ function split(run: readonly ParsedNode[]): ParsedNode[] {
  * paragraph in `<Callout>text</Callout>`. An author who looks at lines means blocks in both cases.
  */
 export function toFlow(children: readonly ParsedNode[]): ParsedNode[] {
-  const blocks: ParsedNode[] = [];
+  const blocks: ParsedNode[][] = [];
   let run: ParsedNode[] = [];
   for (const node of children) {
     if (isInline(node)) {
       run.push(node);
       continue;
     }
-    blocks.push(...split(run));
+    blocks.push(split(run));
     run = [];
     const whole = node.type === 'element' && node.tagName === 'p';
-    if (whole && (node.children ?? []).some(isComponent)) blocks.push(...split(node.children ?? []));
-    else blocks.push(node);
+    blocks.push(whole && (node.children ?? []).some(isComponent) ? split(node.children ?? []) : [node]);
   }
-  return [...blocks, ...split(run)];
+  return [...blocks, split(run)].flat();
 }

@@ -31,6 +31,22 @@ export interface Failure {
   reason: string;
 }
 
+/**
+ * All nodes of a tree in the order of the text. With a stack of its own: the tree may be deeper than the call stack, and
+ * a node may have more children than a call takes arguments.
+ */
+export function* nodesOf(tree: ParsedNode): Generator<ParsedNode> {
+  const stack = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    yield node;
+    const children = node.children ?? [];
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+}
+
 const FEATURES = {
   gfm: true,
   math: true,

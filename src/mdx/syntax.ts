@@ -1,6 +1,6 @@
 import type { RuleId } from '../diagnostics/rules.ts';
 import { Source, type Problem } from './context.ts';
-import { parseMdx, type Failure, type ParsedNode } from './parser.ts';
+import { nodesOf, parseMdx, type Failure, type ParsedNode } from './parser.ts';
 
 /** Mistakes of syntax told in one run. Each costs one more parse. */
 const ROUNDS = 12;
@@ -37,8 +37,8 @@ const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
  */
 function mendFence(text: string, tree: ParsedNode): Mended | null {
   const source = new Source(text);
-  for (const node of displayMath(tree)) {
-    if (node.position === undefined) continue;
+  for (const node of nodesOf(tree)) {
+    if (node.position === undefined || !isDisplayMath(node)) continue;
     const { start, end } = node.position;
     const opening = source.line(start.line).slice(start.column - 1).trimEnd();
     const closing = source.line(end.line).slice(0, Math.max(0, end.column - 1)).trimEnd();
@@ -67,14 +67,9 @@ function blankFence(source: Source, first: number, column: number): string {
   return lines.join('\n');
 }
 
-function* displayMath(node: ParsedNode): Generator<ParsedNode> {
-  // An own stack: the tree may be deeper than the call stack.
-  const stack = [node];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const names = next.children?.[0]?.properties?.className;
-    if (next.tagName === 'pre' && Array.isArray(names) && names.includes('math-display')) yield next;
-    else stack.push(...[...(next.children ?? [])].reverse());
-  }
+function isDisplayMath(node: ParsedNode): boolean {
+  const names = node.tagName === 'pre' ? node.children?.[0]?.properties?.className : undefined;
+  return Array.isArray(names) && names.includes('math-display');
 }
 
 function mendFailure(text: string, { point, reason }: Failure): Mended {

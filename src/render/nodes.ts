@@ -8,8 +8,12 @@ import { resolveLink } from './links.ts';
 import { pictureElement } from './picture-element.ts';
 import { fillWord, WORDS } from './words.ts';
 
-/** Formulas longer than this (in TeX) may be wider than a phone: their box can be scrolled by keyboard. */
-const WIDE_FORMULA = 45;
+/** Formulas of more signs than this may be wider than a phone of 320 px: their box can be scrolled, also by keyboard. */
+const WIDE_FORMULA = 22;
+
+/** How many signs a formula draws side by side, roughly: a command is one, braces and marks of place are none. */
+const signsOf = (tex: string): number =>
+  tex.replace(/\\([a-zA-Z]+|.)/g, 'x').replace(/[\s{}^_&]/g, '').length;
 
 /** Nodes of a body as HTML. */
 export function renderNodes(context: RenderContext, nodes: readonly BodyNode[]): Html[] {
@@ -22,7 +26,8 @@ export function renderNodes(context: RenderContext, nodes: readonly BodyNode[]):
       return mark === '' ? html : h('span', { className: ['math-mark'] }, html, mark);
     }
     const before = nodes[at - 1];
-    if (node.type === 'text' && before?.type === 'math' && !before.display) return text(node.value.slice(markAfter(node).length));
+    if (node.type === 'text' && before?.type === 'math' && !before.display)
+      return text(node.value.slice(markAfter(node).length));
     return html;
   });
 }
@@ -64,17 +69,30 @@ function renderNode(context: RenderContext, node: BodyNode): Html | Html[] {
 function renderPlain(context: RenderContext, node: PlainNode): Html {
   // A picture alone in its paragraph is no text: it stands by itself.
   const [only, ...others] = node.children;
-  if (node.tag === 'p' && only?.type === 'picture' && others.length === 0) return renderPicture(context, only);
+  if (node.tag === 'p' && only?.type === 'picture' && others.length === 0)
+    return renderPicture(context, only);
   const children = renderNodes(context, node.children);
   if (node.tag === 'table') {
     // Wide tables scroll in their own box, which must be reachable without a mouse.
     const ariaLabel = numbered(context, 'table');
-    return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel }, h('table', {}, children));
+    return h(
+      'div',
+      { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel },
+      h('table', {}, children),
+    );
   }
-  if (node.tag === 'th') return h('th', { scope: 'col', ...aligned(node) }, children);
+  if (node.tag === 'th') {
+    // The empty corner of a table heads nothing.
+    if (node.children.every((child) => child.type === 'text' && child.value.trim() === ''))
+      return h('td', aligned(node), children);
+    return h('th', { scope: 'col', ...named(node.children), ...aligned(node) }, children);
+  }
   if (node.tag === 'td') return h('td', aligned(node), children);
   if (node.tag === 'ol') return h('ol', node.start === undefined ? {} : { start: node.start }, children);
-  if (node.tag === 'ul' && node.children.some((child) => child.type === 'plain' && child.checked !== undefined)) {
+  if (
+    node.tag === 'ul' &&
+    node.children.some((child) => child.type === 'plain' && child.checked !== undefined)
+  ) {
     return h('ul', { className: ['tasks'] }, children);
   }
   if (node.tag === 'li' && node.checked !== undefined) {
@@ -93,10 +111,19 @@ const aligned = (node: PlainNode): { className?: string[] } =>
 function renderLink(context: RenderContext, node: LinkNode): Html {
   const children = renderNodes(context, node.children);
   const target = resolveLink(context, node.target);
-  if (target.kind === 'absent') return h('span', { className: ['absent'], title: WORDS[context.ui].absent }, children);
+  if (target.kind === 'absent')
+    return h('span', { className: ['absent'], title: WORDS[context.ui].absent }, children);
   const title = node.title === null ? {} : { title: node.title };
   const rel = target.outside ? { rel: ['noopener', 'noreferrer'] } : {};
-  return h('a', { href: target.href, ...title, ...rel }, children);
+  return h('a', { href: target.href, ...named(node.children), ...title, ...rel }, children);
+}
+
+/** A name for what holds nothing but formulas: tools that look for names do not look into MathML. */
+function named(nodes: readonly BodyNode[]): { ariaLabel?: string } {
+  const bare =
+    nodes.some((node) => node.type === 'math') &&
+    nodes.every((node) => node.type === 'math' || plainText([node]).trim() === '');
+  return bare ? { ariaLabel: plainText(nodes).trim() } : {};
 }
 
 function renderPicture(context: RenderContext, node: PictureNode): Html {
@@ -107,9 +134,9 @@ function renderPicture(context: RenderContext, node: PictureNode): Html {
 /** Raw is safe here: the MathML was made by KaTeX, with `trust` off, from TeX that it escapes. */
 function renderMath(context: RenderContext, node: MathNode): Html {
   const raw: Html = { type: 'raw', value: node.mathml };
-  if (!node.display) return node.tex.length > WIDE_FORMULA ? h('span', { className: ['math-wide'] }, raw) : raw;
-  const scroll =
-    node.tex.length > WIDE_FORMULA ? { role: 'group', tabIndex: 0, ariaLabel: WORDS[context.ui].formula } : {};
+  const wide = signsOf(node.tex) > WIDE_FORMULA;
+  const scroll = wide ? { role: 'group', tabIndex: 0, ariaLabel: WORDS[context.ui].formula } : {};
+  if (!node.display) return wide ? h('span', { className: ['math-wide'], ...scroll }, raw) : raw;
   return h('div', { className: ['math-display'], ...scroll }, raw);
 }
 

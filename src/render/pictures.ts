@@ -59,7 +59,7 @@ async function keep(media: MediaFile, folder: string): Promise<KeptPicture> {
   if (known !== null) return known;
   // What cannot be read (the disk was full, the machine was switched off) is made again.
   await rm(folder, { recursive: true, force: true });
-  return make(media, folder);
+  return gate.run(() => make(media, folder));
 }
 
 /** Everything but the picture that decides about the bytes of its copies. */

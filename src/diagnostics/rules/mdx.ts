@@ -273,8 +273,8 @@ export const MDX_RULES = {
   'attribute-expression': {
     severity: 'error',
     message: {
-      ky: '«{attribute}» атрибутунун мааниси фигуралуу кашаада, тырмакчадагы текст керек.',
-      ru: 'Значение «{attribute}» стоит в фигурных скобках, нужен текст в кавычках.',
+      ky: '<{component}> компонентинин «{attribute}» атрибутунун мааниси фигуралуу кашаада, тырмакчадагы текст керек.',
+      ru: 'Значение «{attribute}» у <{component}> стоит в фигурных скобках, нужен текст в кавычках.',
       en: 'Unexpected expression as "{attribute}" of <{component}>, expected a text in quotes.',
     },
     hint: { ky: '[[Мындай жазыңыз: {fix}]]', ru: '[[Запишите так: {fix}]]', en: '[[Write: {fix}]]' },

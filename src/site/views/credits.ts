@@ -61,8 +61,9 @@ const named = (id: string | null, page: Tongue): LicenceLink | null =>
 /** The alternative text of a picture can be a paragraph; its beginning tells the picture from the others. */
 function shortened(text: string): string {
   if (text.length <= 90) return text;
-  return `${text
+  return `${Array.from(text)
     .slice(0, 80)
+    .join('')
     .replace(/\s+\S*$/, '')
     .replace(/[\s,;:—-]+$/, '')}…`;
 }
