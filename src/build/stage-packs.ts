@@ -38,14 +38,16 @@ function addPage({ tree, store }: StageInput, page: PlannedPage): void {
   });
 }
 
-function addTheme({ tree, theme }: StageInput, folder: string): void {
+/** Adds the theme files that the pages load: a pack without formulas carries no font for them. */
+function addTheme({ tree, theme, store }: StageInput, folder: string, pages: readonly PlannedPage[]): void {
+  const used = new Set(
+    pages.flatMap((page) => store.get(page.key)?.loads ?? []).map((address) => path.posix.basename(address)),
+  );
+  if (used.has(theme.names.styles.math)) for (const name of theme.mathFiles) used.add(name);
   for (const file of theme.files.values()) {
-    tree.add({
-      path: `${folder}assets/${file.name}`,
-      source: { bytes: file.bytes },
-      digest: file.digest,
-      size: file.bytes.length,
-    });
+    if (!used.has(file.name)) continue;
+    const { bytes, digest } = file;
+    tree.add({ path: `${folder}assets/${file.name}`, source: { bytes }, digest, size: bytes.length });
   }
 }
 
@@ -90,7 +92,7 @@ function stagePack(input: StageInput, pack: Pack): CourseResult {
       tree.add({ path: file, source: { absolute: asset.absolute }, digest: asset.digest, size: asset.size });
     }
   }
-  addTheme(input, `${pack.key}/`);
+  addTheme(input, `${pack.key}/`, pages);
   const files = tree.below(pack.key);
   tree.add(writeManifest(pack, files, (file) => licences.get(file)));
   return {
@@ -106,7 +108,8 @@ function stagePack(input: StageInput, pack: Pack): CourseResult {
 export async function stagePacks(input: StageInput): Promise<CourseResult[]> {
   const { tree, plan, packs, kept, broken } = input;
   for (const page of plan.pages) if (page.pack === null) addPage(input, page);
-  addTheme(input, '');
+  const shared = plan.pages.filter((page) => page.pack === null);
+  addTheme(input, '', shared);
   await addPublic(tree, input.publicDir);
   const results = packs.map((pack) => stagePack(input, pack));
   for (const { summary, files } of kept) {

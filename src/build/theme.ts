@@ -18,6 +18,8 @@ export interface ThemeFile {
 export interface Theme {
   names: ThemeAssets;
   files: ReadonlyMap<string, ThemeFile>;
+  /** Names of the files that go with the style of the formulas: the font and its licence. */
+  mathFiles: readonly string[];
 }
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
@@ -68,6 +70,7 @@ export async function bundleTheme(cacheDir: string): Promise<Theme> {
     Object.fromEntries(keys.map((key, index) => [key, files[index]?.name ?? ''])) as Record<K, string>;
   return {
     names: { styles: pick(STYLES, styles), scripts: pick(SCRIPTS, scripts), font: font.name },
+    mathFiles: fonts.map((file) => file.name),
     files: new Map([...fonts, ...styles, ...scripts].map((file) => [file.name, file])),
   };
 }
