@@ -7,7 +7,10 @@ export interface Cost {
   wall: number;
   /** Seconds of processor time of the command and its children; null where the system does not tell. */
   cpu: number | null;
-  /** Largest resident memory of the command with its children, in MiB; null where the system does not tell. */
+  /**
+   * Largest memory of the command with its children, in MiB: the sum of their proportional set sizes, so that pages which
+   * processes share count once. Null where the system does not tell.
+   */
   memory: number | null;
   /** Exit code. */
   code: number;
@@ -17,13 +20,11 @@ export interface Cost {
 
 /** Linux counts processor time in hundredths of a second (`getconf CLK_TCK`). */
 const TICKS = 100;
-const PAGE = 4096;
 const EVERY_MS = 40;
 
 interface Sample {
   parent: number;
   ticks: number;
-  pages: number;
 }
 
 async function sampleProcess(pid: string): Promise<Sample | null> {
@@ -35,10 +36,16 @@ async function sampleProcess(pid: string): Promise<Sample | null> {
     .split(' ')
     .map(Number);
   const at = (field: number): number => fields[field - 3] ?? 0;
-  return { parent: at(4), ticks: at(14) + at(15) + at(16) + at(17), pages: at(24) };
+  return { parent: at(4), ticks: at(14) + at(15) + at(16) + at(17) };
 }
 
-async function sampleTree(root: number): Promise<{ ticks: number; pages: number } | null> {
+/** Proportional set size in KiB (proc(5), `smaps_rollup`). */
+async function proportionalSize(pid: number): Promise<number> {
+  const text = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
+  return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
+}
+
+async function sampleTree(root: number): Promise<{ ticks: number; kilobytes: number } | null> {
   const names = await readdir('/proc').catch(() => []);
   const samples = new Map<number, Sample>();
   for (const name of names) {
@@ -51,10 +58,11 @@ async function sampleTree(root: number): Promise<{ ticks: number; pages: number 
     for (let at = pid; at > 1; at = samples.get(at)?.parent ?? 0) if (at === root) return true;
     return false;
   };
-  const members = [...samples].filter(([pid]) => within(pid)).map(([, sample]) => sample);
+  const members = [...samples].filter(([pid]) => within(pid));
+  const sizes = await Promise.all(members.map(([pid]) => proportionalSize(pid)));
   return {
-    ticks: members.reduce((sum, sample) => sum + sample.ticks, 0),
-    pages: members.reduce((sum, sample) => sum + sample.pages, 0),
+    ticks: members.reduce((sum, [, sample]) => sum + sample.ticks, 0),
+    kilobytes: sizes.reduce((sum, size) => sum + size, 0),
   };
 }
 
@@ -67,14 +75,14 @@ export async function measure(command: string, args: readonly string[], cwd: str
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   let ticks = 0;
-  let pages = 0;
+  let kilobytes = 0;
   const state = { running: true };
   const watch = (async () => {
     while (state.running && child.pid !== undefined) {
       const sample = await sampleTree(child.pid);
       if (sample !== null) {
         ticks = Math.max(ticks, sample.ticks);
-        pages = Math.max(pages, sample.pages);
+        kilobytes = Math.max(kilobytes, sample.kilobytes);
       }
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }
@@ -86,7 +94,7 @@ export async function measure(command: string, args: readonly string[], cwd: str
   return {
     wall,
     cpu: ticks === 0 ? null : ticks / TICKS,
-    memory: pages === 0 ? null : (pages * PAGE) / 2 ** 20,
+    memory: kilobytes === 0 ? null : kilobytes / 1024,
     code,
     output,
   };

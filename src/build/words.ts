@@ -4,9 +4,9 @@ import type { Step } from './progress.ts';
 /** What a build says of itself while it works. */
 export const STEP_WORDS: Readonly<Record<Step, Words>> = {
   read: { ky: 'Окуу жана текшерүү', ru: 'Чтение и проверка', en: 'Reading and checking' },
-  theme: { ky: 'Көрүнүш', ru: 'Оформление', en: 'Theme' },
+  theme: { ky: 'Сайттын көрүнүшү', ru: 'Оформление', en: 'Theme' },
   bodies: { ky: 'Модулдардын тексти', ru: 'Тексты модулей', en: 'Module texts' },
-  pages: { ky: 'Барактар', ru: 'Страницы', en: 'Pages' },
+  pages: { ky: 'Беттер', ru: 'Страницы', en: 'Pages' },
   search: { ky: 'Издөө индекстери', ru: 'Поисковые индексы', en: 'Search indexes' },
   write: { ky: 'Файлдарды жазуу', ru: 'Запись файлов', en: 'Writing files' },
   verify: { ky: 'Шилтемелерди текшерүү', ru: 'Проверка ссылок', en: 'Verifying links' },
@@ -22,12 +22,12 @@ export const SUMMARY_WORDS = {
     en: 'Nothing was published; the site is as it was before.',
   },
   counts: {
-    ky: 'Курстар: {courses} · модулдар: {modules} · барактар: {pages} (кайра жасалганы: {rendered}) · файлдар: {files} · көлөмү: {size} · убакыт: {seconds} с',
+    ky: 'Курстар: {courses} · модулдар: {modules} · беттер: {pages} (кайра жасалганы: {rendered}) · файлдар: {files} · көлөмү: {size} · убакыт: {seconds} с',
     ru: 'Курсы: {courses} · модули: {modules} · страницы: {pages} (из них созданы заново: {rendered}) · файлы: {files} · объём: {size} · время: {seconds} с',
     en: 'Courses: {courses} · modules: {modules} · pages: {pages} (rendered anew: {rendered}) · files: {files} · size: {size} · time: {seconds} s',
   },
   kept: {
-    ky: '{key}: мурунку жарыяланган түрүндө калды.',
+    ky: '{key}: мурда жарыяланган түрүндө калды.',
     ru: '{key}: оставлен в том виде, в каком был опубликован раньше.',
     en: '{key}: kept as it was published before.',
   },
@@ -37,7 +37,7 @@ export const SUMMARY_WORDS = {
     en: '{key}: has errors and was not published (there is no earlier version to keep).',
   },
   flaw: {
-    ky: 'Даяр барак текшерүүдөн өткөн жок ({kind}): {file} → {address}',
+    ky: 'Даяр бет текшерүүдөн өткөн жок ({kind}): {file} → {address}',
     ru: 'Готовая страница не прошла проверку ({kind}): {file} → {address}',
     en: 'A finished page did not pass verification ({kind}): {file} → {address}',
   },
@@ -57,12 +57,12 @@ export const SUMMARY_WORDS = {
     en: 'The folder {folder} exists and was not made by Okuu; it was left alone. Name another one: --out FOLDER',
   },
   locked: {
-    ky: '{folder} папкасына азыр башка куруу жүрүп жатат. Анын бүтүшүн күтүңүз.',
+    ky: '{folder} папкасына азыр башка процесс сайт чыгарып жатат. Анын бүтүшүн күтүңүз.',
     ru: 'В папку {folder} сейчас собирает сайт другой процесс. Дождитесь его окончания.',
     en: 'Another build is writing to {folder}. Wait until it ends.',
   },
   nested: {
-    ky: 'Чыгаруу папкасы мазмун папкасынын ичинде же анын үстүндө боло албайт: {folder}',
+    ky: 'Сайт чыгарылуучу папка мазмун папкасынын ичинде жатпашы да, аны ичине камтыбашы да керек: {folder}',
     ru: 'Папка вывода не может лежать в папке содержимого или содержать её: {folder}',
     en: 'The output folder must neither lie in the content folder nor hold it: {folder}',
   },

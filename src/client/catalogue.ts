@@ -26,7 +26,7 @@ interface Shown extends Item {
 
 /** The number shown of all, and the word for it; Russian forms for 1, 2–4 and 5 or more go with the number of all. */
 const WORDS: Readonly<Record<string, readonly [status: string, ...forms: string[]]>> = {
-  ky: ['{all} курстун {count} көрсөтүлдү', '', '', ''],
+  ky: ['Көрсөтүлгөнү: {count}, бардыгы {all} курс', '', '', ''],
   ru: ['Показано: {count} из {all} {noun}', 'курса', 'курсов', 'курсов'],
   en: ['Showing {count} of {all} {noun}', 'course', 'courses', 'courses'],
 };

@@ -9,11 +9,11 @@ import { pictureElement } from './picture-element.ts';
 import { fillWord, WORDS } from './words.ts';
 
 /** Formulas of more signs than this may be wider than a phone of 320 px: their box can be scrolled, also by keyboard. */
-const WIDE_FORMULA = 22;
+const WIDE_FORMULA = 20;
 
-/** How many signs a formula draws side by side, roughly: a command is one, braces and marks of place are none. */
-const signsOf = (tex: string): number =>
-  tex.replace(/\\([a-zA-Z]+|.)/g, 'x').replace(/[\s{}^_&]/g, '').length;
+/** How many signs a formula draws; our own MathML holds nothing between its tags but them and the TeX it was made from. */
+const signsOf = (mathml: string): number =>
+  mathml.replace(/<annotation[^]*?<\/annotation>|<[^>]*>/g, '').length;
 
 /** Nodes of a body as HTML. */
 export function renderNodes(context: RenderContext, nodes: readonly BodyNode[]): Html[] {
@@ -85,7 +85,9 @@ function renderPlain(context: RenderContext, node: PlainNode): Html {
     // The empty corner of a table heads nothing.
     if (node.children.every((child) => child.type === 'text' && child.value.trim() === ''))
       return h('td', aligned(node), children);
-    return h('th', { scope: 'col', ...named(node.children), ...aligned(node) }, children);
+    const name = named(node.children);
+    const head = name.ariaLabel === undefined ? children : [h('span', { role: 'math', ...name }, children)];
+    return h('th', { scope: 'col', ...aligned(node) }, head);
   }
   if (node.tag === 'td') return h('td', aligned(node), children);
   if (node.tag === 'ol') return h('ol', node.start === undefined ? {} : { start: node.start }, children);
@@ -134,7 +136,7 @@ function renderPicture(context: RenderContext, node: PictureNode): Html {
 /** Raw is safe here: the MathML was made by KaTeX, with `trust` off, from TeX that it escapes. */
 function renderMath(context: RenderContext, node: MathNode): Html {
   const raw: Html = { type: 'raw', value: node.mathml };
-  const wide = signsOf(node.tex) > WIDE_FORMULA;
+  const wide = signsOf(node.mathml) > WIDE_FORMULA;
   const scroll = wide ? { role: 'group', tabIndex: 0, ariaLabel: WORDS[context.ui].formula } : {};
   if (!node.display) return wide ? h('span', { className: ['math-wide'], ...scroll }, raw) : raw;
   return h('div', { className: ['math-display'], ...scroll }, raw);

@@ -4,7 +4,7 @@ import type { Words } from '../diagnostics/rule.ts';
 export const WORDS = {
   usage: {
     ky:
-      'Жаңы модуль, курс же окуу жай ачуу:\n' +
+      'Жаңы модуль, курс же окуу жайын ачуу:\n' +
       '  npm run new -- module <id> [--title «Аталышы»]\n' +
       '  npm run new -- course <окуу-жай>/<id> [--module <id>]…\n' +
       '  npm run new -- institution <id>\n' +
@@ -53,12 +53,12 @@ export const WORDS = {
     en: 'Unexpected content folder "{folder}" that is not there. Make it, or check the option --content.',
   },
   exists: {
-    ky: '{file} мурунтан эле бар, аны эч ким өзгөрткөн жок. Башка аталыш тандаңыз.',
+    ky: '{file} мурунтан эле бар, ал өзгөртүлгөн жок. Башка аталыш тандаңыз.',
     ru: '{file} уже есть, он не изменён. Выберите другое имя.',
     en: 'Unexpected file {file}: it is there already and was not touched. Choose another name.',
   },
   institution: {
-    ky: '«{id}» деген окуу жай жок.[[ Балким, «{nearest}»?]] Адегенде аны түзүңүз: npm run new -- institution {id}',
+    ky: '«{id}» деген окуу жайы жок.[[ Балким, «{nearest}»?]] Адегенде аны түзүңүз: npm run new -- institution {id}',
     ru: 'Учебного заведения «{id}» нет.[[ Может быть, «{nearest}»?]] Сначала создайте его: npm run new -- institution {id}',
     en: 'Unexpected institution "{id}".[[ Did you mean "{nearest}"?]] Make it first: npm run new -- institution {id}',
   },

@@ -23,12 +23,16 @@ export interface SearchGroup {
 const asDocument = (html: string): string =>
   /^\s*<(!doctype|html)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
 
+/** Text of a page that is certainly searched: tags, references and formulas, which are not, are taken out roughly. */
+const plainly = ({ html }: SearchPage): string =>
+  html.replace(/<math\b.*?<\/math>|<[^>]*>|&[a-z0-9#]+;/gis, ' ');
+
 /**
  * Makes the search bundle of a course in one language, for `search/<language>/`. The same pages give the same bytes, in
  * whatever order they come; several calls at once are spread over the processors. Throws only where Pagefind itself fails.
  */
 export async function indexPages(group: SearchGroup): Promise<BundleFile[]> {
-  return makeBundle(group.language, group.pages, async (index, { url, html }) => {
+  return makeBundle(group.language, group.pages, plainly, async (index, { url, html }) => {
     // Half a surrogate pair would break the message to the process.
     sound(await answered(index.addHTMLFile({ url, content: asDocument(html).toWellFormed() }), url), url);
   });

@@ -25,7 +25,9 @@ const wellFormed = (texts: Readonly<Record<string, string>>): Record<string, str
 
 /** Makes the catalogue's search bundle in one language. The same records give the same bytes, in whatever order they come. */
 export async function indexRecords(group: RecordGroup): Promise<BundleFile[]> {
-  return makeBundle(group.language, group.records, async (index, { url, title, content, meta, filters }) => {
+  const contentOf = ({ content }: SearchRecord): string => content;
+  return makeBundle(group.language, group.records, contentOf, async (index, record) => {
+    const { url, title, content, meta, filters } = record;
     const added = index.addCustomRecord({
       url,
       content: content.toWellFormed(),

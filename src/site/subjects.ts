@@ -3,7 +3,7 @@ import type { InterfaceLanguage, Words } from '../diagnostics/rule.ts';
 /** Broad fields of ISCED-F 2013 (UNESCO Institute for Statistics), by their two digits. */
 const BROAD: Readonly<Record<string, Words>> = {
   '00': { ky: 'Жалпы билим', ru: 'Общие программы', en: 'Generic programmes' },
-  '01': { ky: 'Педагогика', ru: 'Образование', en: 'Education' },
+  '01': { ky: 'Билим берүү', ru: 'Образование', en: 'Education' },
   '02': {
     ky: 'Искусство жана гуманитардык илимдер',
     ru: 'Искусство и гуманитарные науки',

@@ -102,6 +102,12 @@ describe('a search bundle', () => {
     expect(fragment?.url).toBe('ky/a/index.html');
   });
 
+  it('does without a page that has no letter or digit to be found by', async () => {
+    const blank = { url: 'ky/x/index.html', html: main('…', '<p>$&amp; --&gt;</p>') };
+    expect(fragments(await indexPages({ language: 'ky', pages: [...PAGES, blank] }))).toHaveLength(3);
+    expect(fragments(await indexPages({ language: 'ky', pages: [blank] }))).toHaveLength(0);
+  });
+
   it('refuses to lose a page: one without a body to index, and two with one address', async () => {
     const bare = { url: 'ky/x/index.html', html: '<main><p>Nothing to index is marked.</p></main>' };
     await expect(indexPages({ language: 'ky', pages: [...PAGES, bare] })).rejects.toThrow(
@@ -133,5 +139,10 @@ describe('the bundle of the catalogue', () => {
       institution: 'КМТУ',
     });
     expect(files.filter((file) => file.path.startsWith('filter/'))).toHaveLength(2);
+  });
+
+  it('does without a record that has no letter or digit to be found by', async () => {
+    const blank = { url: 'kstu/c/ky/index.html', title: '…', content: '→', meta: {}, filters: {} };
+    expect(fragments(await indexRecords({ language: 'ky', records: [...records, blank] }))).toHaveLength(2);
   });
 });

@@ -79,13 +79,13 @@ describe.skipIf(noBrowser)('the search box', () => {
     expect(stand.asked.toSorted()).toEqual(['a/b/assets/search.css', 'a/b/assets/search.js']);
     stand.asked.length = 0;
     await page.keyboard.type('вектор');
-    await said('2 барак табылды');
+    await said('2 бет табылды');
     expect(stand.asked.every((file) => file.startsWith('a/b/search/ky/'))).toBe(true);
   });
 
   it('shows hostile titles, headings and texts as text', async () => {
     await open('вектор');
-    await said('2 барак');
+    await said('2 бет');
     const text = await page.locator('.search-results').innerText();
     expect(text).toContain('<img src=x onerror="window.broken = 1"> </li><script>window.broken = 1</script>');
     expect(await page.evaluate(() => document.querySelectorAll('.search img, .search script').length)).toBe(
@@ -100,7 +100,7 @@ describe.skipIf(noBrowser)('the search box', () => {
 
   it('leads to the page and to the heading', async () => {
     await open('кошуу');
-    await said('1 барак');
+    await said('1 бет');
     const addresses = await page
       .locator('.search-results a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -113,7 +113,7 @@ describe.skipIf(noBrowser)('the search box', () => {
     await page.waitForFunction(() => scrollY > 100);
     await page.evaluate(() => scrollTo(0, 0));
     await open('кошуу');
-    await said('1 барак');
+    await said('1 бет');
     await page.click('.search-sections a');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.waitForFunction(() => scrollY > 100);
@@ -125,7 +125,7 @@ describe.skipIf(noBrowser)('the search box', () => {
     await page.locator('dialog[open]').waitFor();
     expect(await focused()).toBe('okuu-search-input');
     await page.keyboard.type('матрица');
-    await said('10 барак');
+    await said('10 бет');
     await page.keyboard.press('ArrowDown');
     const first = await focused();
     expect(first).toContain('Модуль');
@@ -152,10 +152,10 @@ describe.skipIf(noBrowser)('the search box', () => {
 
   it('opens the first result on Enter, never one of an earlier word', async () => {
     await open('матрица');
-    await said('10 барак');
+    await said('10 бет');
     await page.fill('.search-input', 'жөнүндө');
     await page.keyboard.press('Enter');
-    await said('1 барак');
+    await said('1 бет');
     expect(page.url()).toBe(`${base}a/b/ky/start/index.html`);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${base}a/b/ky/vectors/index.html`);
@@ -175,7 +175,7 @@ describe.skipIf(noBrowser)('the search box', () => {
     await said('Издөө жүктөлгөн жок.');
     stand.files.set('a/b/search/ky/pagefind.js', engine);
     await page.click('.search-again');
-    await said('2 барак');
+    await said('2 бет');
     expect(await page.locator('.search-again').count()).toBe(0);
   });
 

@@ -59,8 +59,8 @@ export const MDX_RULES = {
   'body-large': {
     severity: 'error',
     message: {
-      ky: 'Текст өтө чоң: {limit} бөлүктөн ашты. Ашпоого тийиш.',
-      ru: 'Слишком большой текст: больше {limit} частей, допустимо не больше.',
+      ky: 'Текст өтө чоң, {limit} бөлүктөн ашпоого тийиш.',
+      ru: 'Слишком большой текст, допустимо не больше {limit} частей.',
       en: 'Unexpected size: more than {limit} parts, expected fewer.',
     },
     hint: {
@@ -311,8 +311,8 @@ export const MDX_RULES = {
   'anchor-duplicate': {
     severity: 'error',
     message: {
-      ky: '«{id}» белгиси бул бетте мурда колдонулган, ар бир id кайталанбашы керек.',
-      ru: 'Метка «{id}» на этой странице уже есть, каждый id должен быть один.',
+      ky: '«{id}» белгиси бул бетте мурда колдонулган, id кайталанбашы керек.',
+      ru: 'Метка «{id}» на этой странице уже есть, id не должны повторяться.',
       en: 'Unexpected second id "{id}", expected every id once.',
     },
     hint: {
@@ -446,7 +446,7 @@ export const MDX_RULES = {
       en: 'Unexpected text after $$ on its line, expected $$ alone: else the rest of the text is swallowed.',
     },
     hint: {
-      ky: '[[$$ ден кийинкини жаңы сапка көчүрүңүз: {rest}]]',
+      ky: '[[$$ белгисинен кийинкини жаңы сапка көчүрүңүз: {rest}]]',
       ru: '[[Перенесите то, что после $$, на новую строку: {rest}]]',
       en: '[[Move what follows $$ to a new line: {rest}]]',
     },
@@ -501,7 +501,7 @@ export const MDX_RULES = {
   'math-suspect': {
     severity: 'warning',
     message: {
-      ky: 'Формуладагы «{part}» бул жерде эч нерсени өзгөртпөйт, маанилүү белги күтүлгөн.',
+      ky: 'Формуладагы «{part}» бул жерде эч нерсени өзгөртпөйт, мааниси бар белги күтүлгөн.',
       ru: '«{part}» в формуле здесь ничего не меняет, ожидался знак со смыслом.',
       en: 'Unexpected "{part}" in a formula, expected something that has an effect here.',
     },

@@ -5,8 +5,8 @@ export const MEDIA_RULES = {
   'file-type-unknown': {
     severity: 'error',
     message: {
-      ky: 'Күтүлбөгөн файл түрү "{found}", күтүлгөнү: {known}.',
-      ru: 'Неожиданный тип файла «{found}», ожидался один из: {known}.',
+      ky: '«{found}» түрүндөгү файл кабыл алынбайт, булардын бири керек: {known}.',
+      ru: 'Файлы вида «{found}» не принимаются, нужен один из: {known}.',
       en: 'Unexpected file type "{found}", expected one of: {known}.',
     },
     hint: {
@@ -18,12 +18,12 @@ export const MEDIA_RULES = {
   'file-active': {
     severity: 'error',
     message: {
-      ky: 'Күтүлбөгөн аткарылуучу файл "{found}", окуучу үчүн коопсуз файл күтүлгөн.',
-      ru: 'Неожиданный исполняемый файл «{found}», ожидался файл, безопасный для читателя.',
+      ky: '«{found}» — аткарылуучу файл, окурман үчүн коопсуз файл керек.',
+      ru: '«{found}» — исполняемый файл, нужен файл, безопасный для читателя.',
       en: 'Unexpected file that a browser or computer would run, "{found}", expected a file that is safe to open.',
     },
     hint: {
-      ky: 'Аны ZIP архивине салып, архивди сунуштаңыз.',
+      ky: 'Аны ZIP архивине салып, жүктөп алууга ошол архивди коюңуз.',
       ru: 'Вложите его в архив ZIP и предложите для скачивания архив.',
       en: 'Put it into a ZIP archive and offer the archive for download.',
     },
@@ -31,8 +31,8 @@ export const MEDIA_RULES = {
   'file-content': {
     severity: 'error',
     message: {
-      ky: 'Күтүлбөгөн мазмун {found}, күтүлгөнү {expected}: файлдын аты ичиндегисине туура келбейт.',
-      ru: 'Неожиданное содержимое {found}, ожидалось {expected}: имя файла не соответствует тому, что внутри.',
+      ky: 'Файлдын ичиндегиси — {found}, {expected} керек: файлдын аты мазмунуна туура келбейт.',
+      ru: 'Содержимое файла — {found}, нужно {expected}: имя не соответствует тому, что внутри.',
       en: 'Unexpected content {found}, expected {expected}: the name of the file does not say what is inside.',
     },
     hint: {
@@ -44,8 +44,8 @@ export const MEDIA_RULES = {
   'file-html': {
     severity: 'error',
     message: {
-      ky: 'Күтүлбөгөн HTML башталышы, жөнөкөй текст күтүлгөн: айрым браузерлер мындай файлды барак катары аткарат.',
-      ru: 'Неожиданное начало HTML, ожидался простой текст: некоторые браузеры выполнят такой файл как страницу.',
+      ky: 'Файл HTML сыяктуу башталат, жөнөкөй текст керек: айрым браузерлер мындай файлды веб-бет катары аткарат.',
+      ru: 'Файл начинается как HTML, нужен простой текст: некоторые браузеры выполнят такой файл как страницу.',
       en: 'Unexpected HTML at the start of the file, expected plain text: some browsers would run such a file as a page.',
     },
     hint: {
@@ -57,8 +57,8 @@ export const MEDIA_RULES = {
   'file-binary': {
     severity: 'error',
     message: {
-      ky: 'Тексттик файлда күтүлбөгөн нөл байттар, UTF-8 тексти күтүлгөн.',
-      ru: 'Неожиданные нулевые байты в текстовом файле, ожидался текст в UTF-8.',
+      ky: 'Тексттик файлда нөл байттар бар, UTF-8 коддоосундагы текст керек.',
+      ru: 'В текстовом файле есть нулевые байты, нужен текст в UTF-8.',
       en: 'Unexpected zero bytes in a text file, expected text in UTF-8.',
     },
     hint: {
@@ -70,8 +70,8 @@ export const MEDIA_RULES = {
   'file-encoding': {
     severity: 'warning',
     message: {
-      ky: 'Күтүлбөгөн коддоо, UTF-8 күтүлгөн: көп программалар кириллицаны бузуп көрсөтөт.',
-      ru: 'Неожиданная кодировка, ожидалась UTF-8: во многих программах кириллица будет испорчена.',
+      ky: 'Файл UTF-8 коддоосунда эмес, UTF-8 күтүлгөн: көп программа кириллицаны бузуп көрсөтөт.',
+      ru: 'Файл не в кодировке UTF-8, ожидалась она: многие программы покажут кириллицу неверно.',
       en: 'Unexpected encoding, expected UTF-8: many programs will show wrong letters.',
     },
     hint: {
@@ -83,16 +83,16 @@ export const MEDIA_RULES = {
   'file-empty': {
     severity: 'error',
     message: {
-      ky: 'Күтүлбөгөн бош файл, мазмуну бар файл күтүлгөн.',
-      ru: 'Неожиданный пустой файл, ожидался файл с содержимым.',
+      ky: 'Файл бош, мазмуну бар файл керек.',
+      ru: 'Файл пуст, нужен файл с содержимым.',
       en: 'Unexpected empty file, expected a file with content.',
     },
   },
   'file-size': {
     severity: 'error',
     message: {
-      ky: 'Күтүлбөгөн көлөм {found}, эң көбү {limit} күтүлгөн.',
-      ru: 'Неожиданный размер {found}, ожидалось не более {limit}.',
+      ky: 'Файлдын көлөмү {found}, эң көбү {limit} болушу керек.',
+      ru: 'Размер файла {found}, допустимо не больше {limit}.',
       en: 'Unexpected size {found}, expected at most {limit}.',
     },
     hint: {
@@ -104,16 +104,16 @@ export const MEDIA_RULES = {
   'file-unreadable': {
     severity: 'error',
     message: {
-      ky: 'Файл күтүлбөгөндөй окулбады ({reason}), окула турган файл күтүлгөн.',
-      ru: 'Файл неожиданно не читается ({reason}), ожидался файл, доступный для чтения.',
+      ky: 'Файлды окууга мүмкүн болбоду ({reason}), окула турган файл керек.',
+      ru: 'Не удалось прочитать файл ({reason}), нужен файл, доступный для чтения.',
       en: 'Unexpected failure to read the file ({reason}), expected a readable file.',
     },
   },
   'picture-broken': {
     severity: 'error',
     message: {
-      ky: 'Күтүлбөгөн бузук сүрөт ({reason}), толук ачыла турган сүрөт күтүлгөн.',
-      ru: 'Неожиданно повреждённая картинка ({reason}), ожидалась картинка, которая открывается целиком.',
+      ky: 'Сүрөт бузулган ({reason}), толук ачыла турган сүрөт керек.',
+      ru: 'Картинка повреждена ({reason}), нужна такая, которая открывается целиком.',
       en: 'Unexpected damage in the picture ({reason}), expected a picture that opens whole.',
     },
     hint: {
@@ -125,12 +125,12 @@ export const MEDIA_RULES = {
   'picture-pixels': {
     severity: 'error',
     message: {
-      ky: 'Күтүлбөгөн сүрөт өлчөмү {found}, эң көбү {megapixels} мегапиксель жана ар бир жагы {side} пиксель күтүлгөн.',
-      ru: 'Неожиданный размер картинки {found}, ожидалось не более {megapixels} мегапикселей и {side} пикселей по стороне.',
+      ky: 'Сүрөттүн өлчөмү {found}, эң көбү {megapixels} мегапиксель жана ар бир жагы {side} пиксель болушу керек.',
+      ru: 'Размер картинки {found}, допустимо не больше {megapixels} мегапикселей и {side} пикселей по стороне.',
       en: 'Unexpected picture size {found}, expected at most {megapixels} megapixels and {side} pixels a side.',
     },
     hint: {
-      ky: 'Сүрөттү кичирейтиңиз: барак үчүн туурасы 2000 пиксель жетиштүү.',
+      ky: 'Сүрөттү кичирейтиңиз: бет үчүн туурасы 2000 пиксель жетиштүү.',
       ru: 'Уменьшите картинку: для страницы достаточно 2000 пикселей в ширину.',
       en: 'Make the picture smaller: 2000 pixels in width are enough for a page.',
     },
@@ -138,8 +138,8 @@ export const MEDIA_RULES = {
   'picture-location': {
     severity: 'warning',
     message: {
-      ky: 'Сүрөттө күтүлбөгөн тартылган жердин координаттары (GPS), координатсыз сүрөт күтүлгөн.',
-      ru: 'Неожиданные координаты места съёмки (GPS) в картинке, ожидалась картинка без них.',
+      ky: 'Сүрөттө анын тартылган жеринин координаттары (GPS) бар, координатсыз сүрөт күтүлгөн.',
+      ru: 'В картинке записаны координаты места съёмки (GPS), ожидалась картинка без них.',
       en: 'Unexpected coordinates (GPS) of where the picture was taken, expected a picture without them.',
     },
     hint: {
@@ -151,8 +151,8 @@ export const MEDIA_RULES = {
   'svg-malformed': {
     severity: 'error',
     message: {
-      ky: 'SVG күтүлбөгөн жерден бузулган ({reason}), туура XML күтүлгөн.',
-      ru: 'Неожиданная ошибка в SVG ({reason}), ожидался правильный XML в кодировке UTF-8.',
+      ky: 'SVG файлынын жазылышы бузулган ({reason}), UTF-8 коддоосундагы туура XML керек.',
+      ru: 'Запись SVG нарушена ({reason}), нужен правильный XML в кодировке UTF-8.',
       en: 'Unexpected error in the SVG ({reason}), expected well-formed XML in UTF-8.',
     },
     hint: {
@@ -164,8 +164,8 @@ export const MEDIA_RULES = {
   'svg-root': {
     severity: 'error',
     message: {
-      ky: 'SVG башында күтүлбөгөн элемент {found}, күтүлгөнү <svg xmlns="http://www.w3.org/2000/svg">.',
-      ru: 'Неожиданный корневой элемент {found}, ожидался <svg xmlns="http://www.w3.org/2000/svg">.',
+      ky: 'SVG файлынын негизги элементи туура эмес: {found}, мындай керек: <svg xmlns="http://www.w3.org/2000/svg">.',
+      ru: 'Неверный корневой элемент SVG: {found}, нужен <svg xmlns="http://www.w3.org/2000/svg">.',
       en: 'Unexpected root element {found}, expected <svg xmlns="http://www.w3.org/2000/svg">.',
     },
     hint: {
@@ -177,8 +177,8 @@ export const MEDIA_RULES = {
   'svg-entity': {
     severity: 'error',
     message: {
-      ky: 'SVG ичинде күтүлбөгөн DOCTYPE аныктамалары, алар жок SVG күтүлгөн.',
-      ru: 'Неожиданные определения в DOCTYPE, ожидался SVG без них.',
+      ky: 'SVG файлынын DOCTYPE бөлүгүндө аныктамалар бар, аларсыз SVG керек.',
+      ru: 'В DOCTYPE файла SVG есть определения, нужен SVG без них.',
       en: 'Unexpected definitions in the DOCTYPE, expected an SVG without them.',
     },
     hint: {
@@ -190,8 +190,8 @@ export const MEDIA_RULES = {
   'svg-element': {
     severity: 'error',
     message: {
-      ky: 'SVG ичинде күтүлбөгөн элемент {found}, сүрөт тартуучу элемент күтүлгөн.',
-      ru: 'Неожиданный элемент {found} в SVG, ожидался элемент рисунка.',
+      ky: 'SVG ичинде {found} элементи бар, анда сүрөт тартуучу элементтер гана болот.',
+      ru: 'В SVG есть элемент {found}, там могут быть только элементы рисунка.',
       en: 'Unexpected element {found} in the SVG, expected one that draws.',
     },
     hint: {
@@ -203,8 +203,8 @@ export const MEDIA_RULES = {
   'svg-html': {
     severity: 'error',
     message: {
-      ky: 'SVG ичинде күтүлбөгөн HTML {found}, SVG тексти <text> күтүлгөн.',
-      ru: 'Неожиданный HTML {found} в SVG, ожидался текст SVG <text>.',
+      ky: 'SVG ичинде HTML бар: {found}, SVG тексти <text> керек.',
+      ru: 'В SVG есть HTML: {found}, нужен текст SVG <text>.',
       en: 'Unexpected HTML {found} in the SVG, expected SVG text <text>.',
     },
     hint: {
@@ -216,8 +216,8 @@ export const MEDIA_RULES = {
   'svg-script': {
     severity: 'error',
     message: {
-      ky: 'SVG ичинде күтүлбөгөн программа {found}, аткарылбай турган сүрөт күтүлгөн.',
-      ru: 'Неожиданный код {found} в SVG, ожидался рисунок, который ничего не выполняет.',
+      ky: 'SVG ичинде программа бар: {found}, эч нерсе аткарбаган сүрөт керек.',
+      ru: 'В SVG есть код: {found}, нужен рисунок, который ничего не выполняет.',
       en: 'Unexpected code {found} in the SVG, expected a drawing that runs nothing.',
     },
     hint: {
@@ -229,8 +229,8 @@ export const MEDIA_RULES = {
   'svg-reference': {
     severity: 'error',
     message: {
-      ky: 'SVG ичинде тышкы нерсеге күтүлбөгөн шилтеме {found}, ушул эле файлга шилтеме (#…) күтүлгөн.',
-      ru: 'Неожиданная ссылка наружу {found} в SVG, ожидалась ссылка внутри файла (#…).',
+      ky: 'SVG ичинде сыртка шилтеме бар: {found}, ушул эле файлдын ичине шилтеме (#…) керек.',
+      ru: 'В SVG есть ссылка наружу: {found}, нужна ссылка внутри файла (#…).',
       en: 'Unexpected reference out of the SVG, {found}, expected one within the file (#…).',
     },
     hint: {
@@ -242,8 +242,8 @@ export const MEDIA_RULES = {
   'svg-style': {
     severity: 'error',
     message: {
-      ky: 'SVG стилинде күтүлбөгөн {found}, жөнөкөй касиеттер күтүлгөн (түс, сызык, шрифт).',
-      ru: 'Неожиданное {found} в стиле SVG, ожидались простые свойства (цвет, линия, шрифт).',
+      ky: 'SVG стилинде {found} бар, жөнөкөй касиеттер гана керек (түс, сызык, шрифт).',
+      ru: 'В стиле SVG стоит {found}, нужны только простые свойства (цвет, линия, шрифт).',
       en: 'Unexpected {found} in a style of the SVG, expected plain properties (colour, line, font).',
     },
     hint: {
@@ -255,8 +255,8 @@ export const MEDIA_RULES = {
   'svg-size': {
     severity: 'error',
     message: {
-      ky: 'SVG күтүлбөгөндөй өлчөмсүз, viewBox күтүлгөн.',
-      ru: 'Неожиданный SVG без размеров, ожидался viewBox.',
+      ky: 'SVG файлынын өлчөмү жазылган эмес, viewBox керек.',
+      ru: 'У SVG не указаны размеры, нужен viewBox.',
       en: 'Unexpected SVG without a size, expected a viewBox.',
     },
     hint: {
@@ -268,8 +268,8 @@ export const MEDIA_RULES = {
   'svg-complex': {
     severity: 'error',
     message: {
-      ky: 'SVG күтүлбөгөндөй татаал, эң көбү {limit} фигура күтүлгөн.',
-      ru: 'Неожиданно сложный SVG, ожидалось не более {limit} фигур.',
+      ky: 'SVG өтө татаал, эң көбү {limit} фигура болушу керек.',
+      ru: 'Слишком сложный SVG, допустимо не больше {limit} фигур.',
       en: 'Unexpected complexity of the SVG, expected at most {limit} shapes.',
     },
     hint: {

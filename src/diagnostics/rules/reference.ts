@@ -11,7 +11,7 @@ export const REFERENCE_RULES = {
   'module-unknown': {
     severity: 'error',
     message: {
-      ky: '«{id}» деген модул жок, modules/ папкасындагы модул керек.',
+      ky: '«{id}» деген модуль жок, modules/ папкасындагы модуль керек.',
       ru: 'Модуля «{id}» нет, нужен модуль из папки modules/.',
       en: 'Unexpected module "{id}", expected one of the folder modules/.',
     },
@@ -42,7 +42,7 @@ export const REFERENCE_RULES = {
   'prerequisite-unknown': {
     severity: 'error',
     message: {
-      ky: 'Мурда окулуучу «{id}» деген модул жок, бар модул керек.',
+      ky: 'Мурда окулуучу «{id}» деген модуль жок, чын эле бар модуль керек.',
       ru: 'Модуля «{id}», указанного в prerequisites, нет, нужен существующий модуль.',
       en: 'Unexpected prerequisite "{id}", expected a module.',
     },
@@ -90,7 +90,7 @@ export const REFERENCE_RULES = {
   'person-unknown': {
     severity: 'error',
     message: {
-      ky: '«{id}» деген киши жок, people.yaml ичиндеги аталыш керек.',
+      ky: '«{id}» деген киши жок, people.yaml файлындагы id керек.',
       ru: 'Человека «{id}» нет, нужен идентификатор из people.yaml.',
       en: 'Unexpected person "{id}", expected an id of people.yaml.',
     },
@@ -103,8 +103,8 @@ export const REFERENCE_RULES = {
   'institution-unknown': {
     severity: 'error',
     message: {
-      ky: '«{id}» деген мекеме жок, institutions/{id}.yaml файлы керек.',
-      ru: 'Учреждения «{id}» нет, нужен файл institutions/{id}.yaml.',
+      ky: '«{id}» деген окуу жайы жок, institutions/{id}.yaml файлы керек.',
+      ru: 'Учебного заведения «{id}» нет, нужен файл institutions/{id}.yaml.',
       en: 'Unexpected institution "{id}", expected a file institutions/{id}.yaml.',
     },
     hint: NEAREST,
@@ -112,8 +112,8 @@ export const REFERENCE_RULES = {
   'affiliation-unknown': {
     severity: 'warning',
     message: {
-      ky: '«{id}» деген мекеме жок, мекеменин аталышы же эркин текст күтүлгөн.',
-      ru: 'Учреждения «{id}» нет, ожидался идентификатор учреждения или текст.',
+      ky: '«{id}» деген окуу жайы жок, окуу жайынын id белгиси же эркин текст күтүлгөн.',
+      ru: 'Учебного заведения «{id}» нет, ожидался его идентификатор или текст.',
       en: 'Unexpected affiliation "{id}", expected the id of an institution or a text.',
     },
     hint: NEAREST,
@@ -121,7 +121,7 @@ export const REFERENCE_RULES = {
   'link-module-unknown': {
     severity: 'error',
     message: {
-      ky: '«{target}» шилтемеси жок модулга алып барат, бар модул керек.',
+      ky: '«{target}» шилтемеси алып баруучу модуль жок, бар модулга шилтеме керек.',
       ru: 'Ссылка «{target}» ведёт на несуществующий модуль, нужен существующий.',
       en: 'Unexpected link "{target}" to a module that is not there, expected an existing one.',
     },
@@ -134,7 +134,7 @@ export const REFERENCE_RULES = {
   'link-anchor-unknown': {
     severity: 'error',
     message: {
-      ky: '«{target}» шилтемеси {file} ичинде жок «#{anchor}» жерине алып барат, бар жер керек.',
+      ky: '«{target}» шилтемеси «#{anchor}» жерине алып барат, бирок {file} ичинде андай жер жок, бары керек.',
       ru: 'Ссылка «{target}» ведёт к месту «#{anchor}», которого в {file} нет, нужно существующее.',
       en: 'Unexpected anchor "#{anchor}" in the link "{target}", expected one that exists in {file}.',
     },
@@ -160,12 +160,12 @@ export const REFERENCE_RULES = {
   'link-outside': {
     severity: 'error',
     message: {
-      ky: '«{target}» модулдун папкасынан сыртка чыгат, ичиндеги файл же ../модул/ керек.',
+      ky: '«{target}» модулдун папкасынан сыртка чыгат, ичиндеги файл же ../модуль/ керек.',
       ru: '«{target}» выходит за папку модуля, нужен файл внутри неё или ../модуль/.',
       en: 'Unexpected path "{target}" out of the module, expected a file in its folder or ../module/.',
     },
     hint: {
-      ky: 'Файлды ушул модулдун папкасына көчүрүп, ./аталыш түрүндө жазыңыз.',
+      ky: 'Файлды ушул модулдун папкасына көчүрүп, ./аты түрүндө жазыңыз.',
       ru: 'Скопируйте файл в папку этого модуля и запишите ./имя.',
       en: 'Copy the file into the folder of this module and write ./name.',
     },
@@ -173,7 +173,7 @@ export const REFERENCE_RULES = {
   'link-absent': {
     severity: 'warning',
     message: {
-      ky: '«{module}» модулу бул курста жок «{id}» модулуна шилтейт, курстагы модул күтүлгөн.',
+      ky: '«{module}» модулунда «{id}» модулуна шилтеме бар, бирок ал бул курста жок, курстагы модуль күтүлгөн.',
       ru: 'Модуль «{module}» ссылается на «{id}», которого нет в этом курсе, ожидался модуль курса.',
       en: 'Unexpected link from "{module}" to "{id}", expected a module of this course.',
     },
@@ -199,12 +199,12 @@ export const REFERENCE_RULES = {
   'outcome-duplicate': {
     severity: 'error',
     message: {
-      ky: '«{id}» натыйжасы эки жолу жазылган, ар биринин өз аталышы керек.',
+      ky: '«{id}» натыйжасы эки жолу жазылган, ар биринин өз id белгиси керек.',
       ru: 'Результат «{id}» записан дважды, у каждого должен быть свой идентификатор.',
       en: 'Unexpected second outcome "{id}", expected an id of its own for each.',
     },
     hint: {
-      ky: 'Бирин башкача атаңыз.',
+      ky: 'Биринин id белгисин өзгөртүңүз.',
       ru: 'Назовите один из них иначе.',
       en: 'Give one of them another id.',
     },
@@ -221,7 +221,7 @@ export const REFERENCE_RULES = {
   'course-language-empty': {
     severity: 'warning',
     message: {
-      ky: 'Курстун «{language}» тилинде бир да модул жок, жок дегенде бирөө күтүлгөн.',
+      ky: 'Курстун «{language}» тилинде бир да модуль жок, жок дегенде бирөө күтүлгөн.',
       ru: 'На языке «{language}» в курсе нет ни одного модуля, ожидался хотя бы один.',
       en: 'Unexpected course language "{language}" without a module in it, expected at least one.',
     },
@@ -243,7 +243,7 @@ export const REFERENCE_RULES = {
   'edition-outcomes': {
     severity: 'warning',
     message: {
-      ky: 'Натыйжалардын аталыштары {other} файлындагыдай эмес, бирдей болушу күтүлгөн: [{expected}].',
+      ky: 'Натыйжалардын id белгилери {other} файлындагыдай эмес, бирдей болушу күтүлгөн: [{expected}].',
       ru: 'Идентификаторы результатов не такие, как в {other}, ожидались те же: [{expected}].',
       en: 'Unexpected outcomes that differ from {other}, expected: [{expected}].',
     },

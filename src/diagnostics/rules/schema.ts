@@ -114,7 +114,7 @@ export const SCHEMA_RULES = {
   'id-form': {
     severity: 'error',
     message: {
-      ky: '«{value}» аталышы ылайыксыз: кичине латын тамгалары, цифралар жана дефис гана, башында тамга, эң көбү 64 белги.',
+      ky: '«{value}» деген id ылайыксыз: кичине латын тамгалары, цифралар жана дефис гана, башында тамга, эң көбү 64 белги.',
       ru: 'Недопустимый идентификатор «{value}»: строчные латинские буквы, цифры и дефисы, первой буква, не больше 64 знаков.',
       en: 'Unexpected id "{value}", expected lower-case Latin letters, digits and hyphens, a letter first, at most 64 characters.',
     },
@@ -263,7 +263,7 @@ export const SCHEMA_RULES = {
       en: 'Unexpected ORCID "{value}", expected 16 digits with hyphens, the last one a check digit.',
     },
     hint: {
-      ky: 'orcid.org барагынан көчүрүңүз: orcid: 0000-0002-1825-0097',
+      ky: 'orcid.org сайтынан көчүрүңүз: orcid: 0000-0002-1825-0097',
       ru: 'Скопируйте его с orcid.org: orcid: 0000-0002-1825-0097',
       en: 'Copy it from orcid.org: orcid: 0000-0002-1825-0097',
     },
@@ -271,7 +271,7 @@ export const SCHEMA_RULES = {
   'file-form': {
     severity: 'error',
     message: {
-      ky: '«{value}» файлдын жолу эмес, ./аталыш.кеңейтүү түрү керек.',
+      ky: '«{value}» файлдын жолу эмес, ./аты.кеңейтүүсү түрү керек.',
       ru: '«{value}» не путь к файлу, нужен вид ./имя.расширение.',
       en: 'Unexpected file "{value}", expected the form ./name.ext.',
     },
@@ -333,7 +333,7 @@ export const SCHEMA_RULES = {
       en: 'Unexpected review without a reviewer, expected "by".',
     },
     hint: {
-      ky: 'Мындай жазыңыз: review: { status: reviewed, by: people.yaml ичиндеги-аталыш }',
+      ky: 'Мындай жазыңыз: review: { status: reviewed, by: people.yaml-файлындагы-id }',
       ru: 'Запишите так: review: { status: reviewed, by: идентификатор-из-people.yaml }',
       en: 'Write: review: { status: reviewed, by: id-from-people.yaml }',
     },

@@ -291,7 +291,7 @@ export const SOURCE_RULES = {
   'id-reserved': {
     severity: 'error',
     message: {
-      ky: '«{id}» деген аталыш ээленген, башка аталыш керек: ал сайттын өз даректери менен дал келет.',
+      ky: '«{id}» деген id ээленген, башкасы керек: ал сайттын өз даректери менен дал келет.',
       ru: 'Идентификатор «{id}» занят, нужен другой: он совпадает с адресами самого сайта.',
       en: 'Unexpected id "{id}", expected another one: the site itself uses this name.',
     },

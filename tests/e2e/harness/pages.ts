@@ -3,7 +3,8 @@ import path from 'node:path';
 import { filesBelow } from './trees.ts';
 
 /** The kinds of page a site has. */
-export type Kind = 'catalogue' | 'institution' | 'choice' | 'course' | 'module' | 'credits' | 'not-found';
+export type Kind =
+  'catalogue' | 'guide' | 'institution' | 'choice' | 'course' | 'module' | 'credits' | 'not-found';
 
 /** One page of a finished site, told by where it lies (the layout of `dist/` is a promise). */
 export interface SitePage {
@@ -23,6 +24,7 @@ function classify(file: string, packs: readonly string[]): SitePage {
   if (file.endsWith('404.html')) return { file, kind: 'not-found', language: null, pack };
   if (pack === null) {
     if (first === null) return { file, kind: 'catalogue', language: null, pack };
+    if (first === 'guide') return { file, kind: 'guide', language: second ?? null, pack };
     const institution = packs.some((key) => key.startsWith(`${first}/`));
     return {
       file,
