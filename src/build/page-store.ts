@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from './digest.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
+import { writeWhole } from '../source/whole-file.ts';
 
 /** A finished page in the store. */
 export interface StoredPage extends PageFacts {
@@ -76,9 +77,7 @@ export class PageStore {
     }
     if (!this.#changed && existsSync(path.join(this.#folder, 'index.json'))) return;
     const text = JSON.stringify({ format: FORMAT, pages: Object.fromEntries(this.#pages) });
-    const fresh = path.join(this.#folder, `index.json.${process.pid}`);
-    await writeFile(fresh, text);
-    await rename(fresh, path.join(this.#folder, 'index.json'));
+    await writeWhole(path.join(this.#folder, 'index.json'), text);
     this.#changed = false;
   }
 }

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from './digest.ts';
 import type { OutputFile } from './output-tree.ts';
+import { writeWhole } from '../source/whole-file.ts';
 
 /** What a published file was when it was published: enough to see whether anybody has touched it since. */
 interface PublishedFile {
@@ -75,8 +76,6 @@ export class PublishedTree {
       const { size, mtimeMs, ino } = await lstat(path.join(this.#out, file));
       records[file] = { digest, size, mtime: mtimeMs, inode: ino };
     });
-    await mkdir(path.dirname(this.#file), { recursive: true });
-    await writeFile(`${this.#file}.${process.pid}`, JSON.stringify(records));
-    await rename(`${this.#file}.${process.pid}`, this.#file);
+    await writeWhole(this.#file, JSON.stringify(records));
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { handOver, type PageJob } from '../astro/handover.ts';
+import { sha256 } from './digest.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -14,9 +15,13 @@ export async function renderPages(jobs: readonly PageJob[], folder: string, cach
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   handOver(jobs);
-  // Astro finds its own packages from the working directory where `folder` lies outside of the project.
+  // Astro lays the bundle of the pages into the working directory where `folder` is outside of it, and packages are
+  // found from there: so a place within the project, one for each cache, where no other build is.
+  const work = path.join(ROOT, '.okuu', `astro-${sha256(cacheDir).slice(0, 10)}`);
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
   const here = process.cwd();
-  process.chdir(ROOT);
+  process.chdir(work);
   try {
     await build({
       root: ROOT,
@@ -30,5 +35,7 @@ export async function renderPages(jobs: readonly PageJob[], folder: string, cach
   } finally {
     process.chdir(here);
     handOver([]);
+    // Windows keeps a folder in which a process was started; the next build clears it.
+    await rm(work, { recursive: true, force: true }).catch(() => undefined);
   }
 }

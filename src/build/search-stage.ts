@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { digestOf, sha256 } from './digest.ts';
 import type { OutputFile } from './output-tree.ts';
+import { freshBeside } from '../source/whole-file.ts';
 
 /** One search bundle to have: where it goes, and what it is made from. */
 export interface SearchJob {
@@ -89,8 +90,7 @@ export class SearchStore {
   }
 
   async #store(home: string, files: { path: string; bytes: Uint8Array }[]): Promise<StoredBundle> {
-    const fresh = `${home}.${process.pid}`;
-    await rm(fresh, { recursive: true, force: true });
+    const fresh = freshBeside(home);
     const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
     for (const file of sorted) {
       const target = path.join(fresh, 'files', file.path);

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Analysis } from './analysis.ts';
 import { ownVersion } from '../source/own-version.ts';
+import { writeWhole } from '../source/whole-file.ts';
 
 const SOURCES = ['src/mdx', 'src/licence', 'src/source/fields.ts', 'src/source/nearest.ts'];
-const PACKAGES = ['satteri', '@bruits/satteri-linux-x64-gnu', 'katex', 'github-slugger', 'zod', 'fastest-levenshtein'];
+const PACKAGES = [
+  'satteri',
+  '@bruits/satteri-linux-x64-gnu',
+  'katex',
+  'github-slugger',
+  'zod',
+  'fastest-levenshtein',
+];
 /** How many entries that this run did not need are kept, for the next run over other files. */
 const SPARE = 1_000;
 
@@ -28,9 +36,13 @@ export class AnalysisCache {
     if (cacheDir === null) return new AnalysisCache(null, '', new Map());
     const file = path.join(cacheDir, 'bodies.json');
     const version = ownVersion(SOURCES, PACKAGES);
-    const stored: unknown = await readFile(file, 'utf8').then(JSON.parse).catch(() => null);
-    const fits = typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === version;
-    const entries = fits && 'bodies' in stored ? Object.entries(stored.bodies as Record<string, Analysis>) : [];
+    const stored: unknown = await readFile(file, 'utf8')
+      .then(JSON.parse)
+      .catch(() => null);
+    const fits =
+      typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === version;
+    const entries =
+      fits && 'bodies' in stored ? Object.entries(stored.bodies as Record<string, Analysis>) : [];
     return new AnalysisCache(file, version, new Map(entries));
   }
 
@@ -54,11 +66,8 @@ export class AnalysisCache {
     if (this.#file === null || !this.#changed) return;
     const spare = [...this.#known].filter(([key]) => !this.#used.has(key)).slice(0, SPARE);
     const bodies = Object.fromEntries([...this.#used, ...spare]);
-    const fresh = `${this.#file}.${process.pid}`;
     try {
-      await mkdir(path.dirname(this.#file), { recursive: true });
-      await writeFile(fresh, JSON.stringify({ version: this.#version, bodies }));
-      await rename(fresh, this.#file);
+      await writeWhole(this.#file, JSON.stringify({ version: this.#version, bodies }));
     } catch {
       // A read-only or full disk: the next run parses again.
     }

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ownVersion } from '../source/own-version.ts';
 import { DECODER_VERSION } from './decoder.ts';
 import type { Inspection } from './finding.ts';
+import { writeWhole } from '../source/whole-file.ts';
 
 /** Verdicts are kept as long as what gives them is the same. */
 const FORMAT = `${ownVersion(['src/media'], ['@rgrove/parse-xml'])}; ${DECODER_VERSION}`;
@@ -53,9 +54,6 @@ export class InspectionCache {
   async close(): Promise<void> {
     if (this.#file === null || (!this.#changed && this.#used.size === this.#known.size)) return;
     const entries = Object.fromEntries([...this.#used].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const fresh = `${this.#file}.${process.pid}`;
-    await mkdir(path.dirname(this.#file), { recursive: true });
-    await writeFile(fresh, JSON.stringify({ format: FORMAT, entries }));
-    await rename(fresh, this.#file);
+    await writeWhole(this.#file, JSON.stringify({ format: FORMAT, entries }));
   }
 }

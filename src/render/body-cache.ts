@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderedBody } from './rendered.ts';
+import { writeWhole } from '../source/whole-file.ts';
 
 const folderOf = (cacheDir: string): string => path.join(cacheDir, 'bodies');
 const fileOf = (cacheDir: string, key: string): string => path.join(folderOf(cacheDir), `${key}.json`);
@@ -18,16 +19,14 @@ export async function loadBody(cacheDir: string, key: string): Promise<RenderedB
 
 /** Keeps a rendered body. It appears under its name only when it is whole. */
 export async function storeBody(cacheDir: string, body: RenderedBody): Promise<void> {
-  await mkdir(folderOf(cacheDir), { recursive: true });
-  const fresh = `${fileOf(cacheDir, body.key)}.${process.pid}`;
-  await writeFile(fresh, JSON.stringify(body));
-  await rename(fresh, fileOf(cacheDir, body.key));
+  await writeWhole(fileOf(cacheDir, body.key), JSON.stringify(body));
 }
 
 /** Removes rendered bodies that no build of this content needs any more. */
 export async function pruneBodies(cacheDir: string, keep: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folderOf(cacheDir)).catch(() => []);
   for (const name of names) {
-    if (!keep.has(name.replace(/\.json$/, ''))) await rm(path.join(folderOf(cacheDir), name), { force: true });
+    if (!keep.has(name.replace(/\.json$/, '')))
+      await rm(path.join(folderOf(cacheDir), name), { force: true });
   }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { characterRanges, FONT_ALPHABETS } from './math-characters.ts';
 import { mathLetters } from '../mdx/math-letters.ts';
+import { writeWhole } from '../source/whole-file.ts';
 
 /** The font of formulas, for an `assets/` folder. */
 export interface MathFont {
@@ -57,10 +58,7 @@ export async function mathFont(cacheDir: string): Promise<MathFont> {
   let bytes: Uint8Array | null = await readFile(kept).catch(() => null);
   if (bytes === null) {
     bytes = await makeSubset(source, characters);
-    const fresh = `${kept}.${process.pid}`;
-    await mkdir(cacheDir, { recursive: true });
-    await writeFile(fresh, bytes);
-    await rename(fresh, kept);
+    await writeWhole(kept, bytes);
   }
   return {
     name: `stix-two-math.${sha256(bytes).slice(0, 10)}.woff2`,

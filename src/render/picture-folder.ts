@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { freshBeside } from '../source/whole-file.ts';
 
 /** A copy in the cache. */
 export interface KeptFile {
@@ -41,8 +42,7 @@ export class KeptFolder {
   }
 
   async write(folder: string, picture: KeptPicture): Promise<void> {
-    const fresh = `${folder}.${process.pid}`;
-    await rm(fresh, { recursive: true, force: true });
+    const fresh = freshBeside(folder);
     await mkdir(fresh, { recursive: true });
     for (const [name, content] of this.#files) await writeFile(path.join(fresh, name), content);
     await writeFile(path.join(fresh, 'picture.json'), JSON.stringify(picture));

@@ -20,15 +20,22 @@ describe('the same content', () => {
     digests = await digestsBelow(first.dist);
   });
 
-  it('gives the same bytes in another folder, with an empty cache, another clock, time zone and locale', async () => {
+  it('gives the same bytes in another folder, with an empty cache, in another time zone and locale, beside another build', async () => {
     const second = placesIn(path.join(home, 'deeper/иной каталог/two'));
     // Written in another order, with other times: a ZIP download has neither.
     await writeContent(second.content, Object.fromEntries(Object.entries(SMALL).reverse()));
     await utimes(path.join(second.content, 'modules/sets/ky.mdx'), 1, 1);
     const env = { TZ: 'Asia/Bishkek', LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8', NODE_ENV: 'production' };
-    const outcome = await okuu(buildArgs(second), { cwd: home, env });
+    // Beside another build: what two builds share is the project, and neither may write there what the other reads.
+    const third = { ...second, dist: path.join(home, 'three/dist'), cache: path.join(home, 'three/cache') };
+    const [outcome, other] = await Promise.all([
+      okuu(buildArgs(second), { cwd: home, env }),
+      okuu(buildArgs(third)),
+    ]);
     expect(outcome.status, outcome.stderr).toBe(0);
+    expect(other.status, other.stderr).toBe(0);
     expect(await digestsBelow(second.dist)).toEqual(digests);
+    expect(await digestsBelow(third.dist)).toEqual(digests);
   });
 
   it('gives the same packs when they are built one by one', async () => {
