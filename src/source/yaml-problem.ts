@@ -55,11 +55,14 @@ function yamlProblem(
     case 'BLOCK_IN_FLOW':
       return diagnose('yaml-key-form', file, place);
     case 'RESOURCE_EXHAUSTION':
-      return diagnose('yaml-deep', file, place, { limit: String(YAML_DEPTH_LIMIT) });
+      return diagnose('yaml-deep', file, at(tooDeep(text)), { limit: String(YAML_DEPTH_LIMIT) });
     default:
       return diagnose('yaml-syntax', file, place, { reason: error.message });
   }
 }
+
+/** Tokens that the lexer puts in between; they stand for no text. */
+const LEXER_MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
 /** Where a quoted value begins that has no end: the library points to the end of the text. */
 function openQuote(text: string): number | null {
@@ -67,10 +70,25 @@ function openQuote(text: string): number | null {
   for (const token of new Lexer().lex(text)) {
     const [first = ''] = token;
     if (/["']/.test(first) && (token.length === 1 || !token.endsWith(first))) return offset;
-    // Marks of the lexer itself stand for no text.
-    if (!['\u0002', '\u0018', '\u001f'].includes(token)) offset += token.length;
+    if (!LEXER_MARKS.has(token)) offset += token.length;
   }
   return null;
+}
+
+/**
+ * The first bracket that is nested too deep. The library gives up where its stack ends, which is another place on every
+ * machine; block collections of that depth have no bracket, and the whole text is meant.
+ */
+function tooDeep(text: string): number {
+  let offset = 0;
+  let depth = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > YAML_DEPTH_LIMIT) return offset;
+    if (!LEXER_MARKS.has(token)) offset += token.length;
+  }
+  return 0;
 }
 
 /** The last character before an offset that is no white space. */
