@@ -21,7 +21,10 @@ const SECONDS = 20;
 const NOWHERE = { line: null, column: null };
 const LOSSES: Readonly<Record<Loss, (seconds: number) => Analysis>> = {
   crash: () => ({ facts: null, problems: [{ rule: 'body-crash', values: {}, ...NOWHERE }] }),
-  hang: (seconds) => ({ facts: null, problems: [{ rule: 'body-slow', values: { seconds: String(seconds) }, ...NOWHERE }] }),
+  hang: (seconds) => ({
+    facts: null,
+    problems: [{ rule: 'body-slow', values: { seconds: String(seconds) }, ...NOWHERE }],
+  }),
 };
 
 /**
@@ -39,10 +42,15 @@ export async function analyseBodies(
   const seconds = options.seconds ?? SECONDS;
   const cache = await AnalysisCache.open(options.cacheDir);
   const keyed = bodies.map((body) => ({ ...body, key: AnalysisCache.keyOf(body.body) }));
-  const missing = new Map(keyed.filter(({ key }) => cache.get(key) === undefined).map(({ key, body }) => [key, { key, body }]));
+  const missing = new Map(
+    keyed.filter(({ key }) => cache.get(key) === undefined).map(({ key, body }) => [key, { key, body }]),
+  );
   const lost = new Map<string, Loss>();
   if (missing.size > 0) {
-    const result = await analyseInWorkers([...missing.values()], { seconds, workers: Math.min(4, availableParallelism()) });
+    const result = await analyseInWorkers([...missing.values()], {
+      seconds,
+      workers: Math.min(4, availableParallelism()),
+    });
     for (const [key, analysis] of result.done) cache.set(key, analysis);
     for (const [key, loss] of result.lost) lost.set(key, loss);
     await cache.save();

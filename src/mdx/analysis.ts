@@ -12,8 +12,14 @@ export interface Analysis {
 /** An analysis as the facts and diagnostics of a file whose body starts on `bodyLine`. */
 export function inFile(analysis: Analysis, file: string, bodyLine: number): Checked<BodyFacts | null> {
   const by = bodyLine - 1;
-  const shift = <T extends Place>(placed: T): T => ({ ...placed, line: placed.line === null ? null : placed.line + by });
-  const shiftPlace = <T extends { place: Place }>(placed: T): T => ({ ...placed, place: shift(placed.place) });
+  const shift = <T extends Place>(placed: T): T => ({
+    ...placed,
+    line: placed.line === null ? null : placed.line + by,
+  });
+  const shiftPlace = <T extends { place: Place }>(placed: T): T => ({
+    ...placed,
+    place: shift(placed.place),
+  });
   const { facts, problems } = analysis;
   const value = facts && {
     ...facts,

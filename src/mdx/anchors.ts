@@ -5,6 +5,7 @@ import { plainText, type BodyNode } from './body.ts';
 import { isComponentName } from './components.ts';
 import { placeOf, report, type Context } from './context.ts';
 import { nodesOf, type ParsedNode } from './parser.ts';
+import { isBlank } from './hidden.ts';
 
 /** Ids of the page around the body begin so; no anchor of an author may. */
 const RESERVED = 'okuu-';
@@ -12,7 +13,8 @@ const RESERVED = 'okuu-';
 /** Takes the ids that authors gave before any heading gets one, so that a heading never takes an id away. */
 export function claimIds(context: Context, tree: ParsedNode): void {
   for (const node of nodesOf(tree)) {
-    const named = node.type.startsWith('mdxJsx') && isComponentName(node.name ?? '') && node.name !== 'Question';
+    const named =
+      node.type.startsWith('mdxJsx') && isComponentName(node.name ?? '') && node.name !== 'Question';
     const value = named ? node.attributes?.find(({ name }) => name === 'id')?.value : undefined;
     if (typeof value === 'string' && ID.test(value)) claim(context, value, placeOf(node));
   }
@@ -21,7 +23,8 @@ export function claimIds(context: Context, tree: ParsedNode): void {
 function claim(context: Context, id: string, place: Place): void {
   const first = context.ids.get(id);
   if (id.startsWith(RESERVED)) report(context, 'anchor-reserved', place, { id });
-  else if (first !== undefined) report(context, 'anchor-duplicate', place, { id, line: String(first.line ?? '') });
+  else if (first !== undefined)
+    report(context, 'anchor-duplicate', place, { id, line: String(first.line ?? '') });
   else {
     context.ids.set(id, place);
     context.slugger.slug(id);
@@ -55,7 +58,7 @@ export function readHeading(context: Context, node: ParsedNode, children: BodyNo
     });
   }
   context.lastDepth = written;
-  if (text === '') {
+  if (isBlank(text)) {
     report(context, 'heading-empty', place);
     return [];
   }

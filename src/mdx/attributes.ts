@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { COMPONENT_ATTRIBUTES, type ComponentName } from './components.ts';
 import { placeOf, report, type Context } from './context.ts';
 import type { ParsedAttribute, ParsedNode } from './parser.ts';
+import { isBlank, reportHidden } from './hidden.ts';
 
 /** Looks, scripts and the template languages' directives are the site's business, whatever the component. */
 const FORBIDDEN = /^(?:style|class|classname|slot|is|key|ref|on[a-z]+)$|[:@]|^data-|^aria-/i;
@@ -27,11 +28,17 @@ export function readAttributes(
     if (attribute.type !== 'mdxJsxAttribute') report(context, 'attribute-spread', place, { component: name });
     else if (FORBIDDEN.test(key)) report(context, 'attribute-forbidden', place, values);
     else if (!known.includes(key)) {
-      report(context, 'attribute-unknown', place, { ...values, known: known.join(', '), ...nearestValue(key, known) });
+      report(context, 'attribute-unknown', place, {
+        ...values,
+        known: known.join(', '),
+        ...nearestValue(key, known),
+      });
     } else if (given.has(key)) report(context, 'attribute-duplicate', place, values);
     else {
       const value = valueOf(attribute);
-      if (value === undefined) report(context, 'attribute-expression', place, { ...values, ...fixOf(attribute) });
+      if (value === undefined)
+        report(context, 'attribute-expression', place, { ...values, ...fixOf(attribute) });
+      if (typeof value === 'string') reportHidden(context, value, place);
       given.set(key, value ?? UNREADABLE);
     }
   }
@@ -57,8 +64,11 @@ function check(
     if (wrong.has(key) || value === UNREADABLE) continue;
     wrong.add(key);
     const values = { component: name, attribute: key, expected: issue.message };
-    if (key === 'alt' && (value === undefined || value === '' || value === true)) {
-      report(context, 'picture-alt', placeOf(node), { address: String(given.get('src') ?? ''), fix: 'alt="…"' });
+    if (key === 'alt' && (value === undefined || value === true || isBlank(value))) {
+      report(context, 'picture-alt', placeOf(node), {
+        address: String(given.get('src') ?? ''),
+        fix: 'alt="…"',
+      });
     } else if (value === undefined) report(context, 'attribute-missing', placeOf(node), values);
     else {
       const shown = value === true ? key : value;
@@ -95,7 +105,11 @@ function attributePlace(context: Context, node: ParsedNode, name: string): Place
       if (character === quote) quote = '';
     } else if (character === '"' || character === "'") quote = character;
     else if (character === '>') break;
-    else if (tag.startsWith(name, at) && /\s/.test(tag[at - 1] ?? '') && /[\s=/>]/.test(tag[at + name.length] ?? '>')) {
+    else if (
+      tag.startsWith(name, at) &&
+      /\s/.test(tag[at - 1] ?? '') &&
+      /[\s=/>]/.test(tag[at + name.length] ?? '>')
+    ) {
       return context.source.place(start + at);
     }
   }

@@ -47,7 +47,9 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
 const PLAIN: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output', 'csv', 'tsv']);
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  Object.entries(LANGUAGES).flatMap(([name, others]) => [name, ...others].map((each) => [each, name] as const)),
+  Object.entries(LANGUAGES).flatMap(([name, others]) =>
+    [name, ...others].map((each) => [each, name] as const),
+  ),
 );
 
 /** All names an author may write after the fence. */

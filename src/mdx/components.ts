@@ -15,13 +15,16 @@ const id = z.string('vector-sum').max(64, 'vector-sum').regex(ID, 'vector-sum');
 /** A file beside the module. */
 const file = z.string('./file.svg').refine((value) => fileName(value) !== null, './file.svg');
 /** An address on the web. */
-const web = z.string('https://example.org/').refine((value) => addressKind(value) === 'web', 'https://example.org/');
+const web = z
+  .string('https://example.org/')
+  .refine((value) => addressKind(value) === 'web', 'https://example.org/');
 /** An SPDX id. */
 const licence = z.string('CC-BY-4.0').refine(isLicenceId, 'CC-BY-4.0');
 /** True where the attribute stands there, without a value. */
 const bare = (name: string): z.ZodLiteral<true> => z.literal(true, name);
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T): z.ZodEnum<{ [K in T[number]]: K }> =>
-  z.enum(values, values.join(', '));
+const oneOf = <const T extends readonly [string, ...string[]]>(
+  values: T,
+): z.ZodEnum<{ [K in T[number]]: K }> => z.enum(values, values.join(', '));
 
 /** Whose something is and on which terms (title, author, source, licence, changes). */
 const credit = {
@@ -49,7 +52,10 @@ export const COMPONENT_ATTRIBUTES = {
     own: bare('own').optional(),
   }),
   Definition: z.strictObject(titled),
-  Theorem: z.strictObject({ ...titled, kind: oneOf(['theorem', 'lemma', 'corollary', 'proposition']).optional() }),
+  Theorem: z.strictObject({
+    ...titled,
+    kind: oneOf(['theorem', 'lemma', 'corollary', 'proposition']).optional(),
+  }),
   Proof: z.strictObject(titled),
   Example: z.strictObject(titled),
   /** A task, with hints and a solution that stay closed until they are wanted. */

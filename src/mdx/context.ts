@@ -51,7 +51,7 @@ export class Source {
 
   place(offset: number): Place {
     let low = 0;
-    for (let high = this.lines.length - 1; low < high; ) {
+    for (let high = this.lines.length - 1; low < high;) {
       const middle = (low + high + 1) >> 1;
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;

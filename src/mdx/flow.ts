@@ -1,7 +1,17 @@
 import { isComponentName } from './components.ts';
 import type { ParsedNode } from './parser.ts';
 
-const INLINE_TAGS: ReadonlySet<string> = new Set(['em', 'strong', 'del', 'a', 'img', 'sup', 'br', 'code', 'input']);
+const INLINE_TAGS: ReadonlySet<string> = new Set([
+  'em',
+  'strong',
+  'del',
+  'a',
+  'img',
+  'sup',
+  'br',
+  'code',
+  'input',
+]);
 
 function isComponent(node: ParsedNode | undefined): boolean {
   return (
@@ -24,7 +34,10 @@ function hasOwnLine(run: readonly ParsedNode[], at: number): boolean {
   const before = run[at - 1];
   const after = run[at + 1];
   const free = (node: ParsedNode | undefined, edge: RegExp): boolean =>
-    node === undefined || isComponent(node) || node.tagName === 'br' || (node.type === 'text' && edge.test(String(node.value)));
+    node === undefined ||
+    isComponent(node) ||
+    node.tagName === 'br' ||
+    (node.type === 'text' && edge.test(String(node.value)));
   const first = at === 1 && before !== undefined && isBlank(before);
   const last = at === run.length - 2 && after !== undefined && isBlank(after);
   return (first || free(before, /\n[ \t]*$/)) && (last || free(after, /^[ \t]*\n/));

@@ -29,7 +29,9 @@ export function numberFootnotes(context: Context, tree: ParsedNode): void {
     const id = typeof note.properties?.id === 'string' ? note.properties.id : '';
     context.footnotes.set(decoded(`#${id}`), { number: context.footnotes.size + 1, calls: 0 });
   }
-  const called = new Set([...context.footnotes.keys()].map((address) => address.replace(CALL, '').toLowerCase()));
+  const called = new Set(
+    [...context.footnotes.keys()].map((address) => address.replace(CALL, '').toLowerCase()),
+  );
   let fence = '';
   for (const [at, line] of context.source.lines.entries()) {
     const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? '';
@@ -66,7 +68,8 @@ export function readFootnotes(
   return notes.length === 0 ? [] : [{ type: 'footnotes', notes }];
 }
 
-const isBacklink = (node: ParsedNode | undefined): boolean => node?.properties?.dataFootnoteBackref !== undefined;
+const isBacklink = (node: ParsedNode | undefined): boolean =>
+  node?.properties?.dataFootnoteBackref !== undefined;
 const isBlank = (node: ParsedNode): boolean => node.type === 'text' && String(node.value).trim() === '';
 
 function withoutBacklinks(node: ParsedNode): ParsedNode {
@@ -75,7 +78,9 @@ function withoutBacklinks(node: ParsedNode): ParsedNode {
     .map((child, at, kept) => {
       if (child.tagName === 'p') return withoutBacklinks(child);
       // The space before the way back went with it.
-      return child.type === 'text' && at === kept.length - 1 ? { ...child, value: String(child.value).trimEnd() } : child;
+      return child.type === 'text' && at === kept.length - 1
+        ? { ...child, value: String(child.value).trimEnd() }
+        : child;
     });
   return children === undefined ? node : { ...node, children };
 }

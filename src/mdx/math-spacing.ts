@@ -14,8 +14,18 @@ interface Child {
 }
 
 /** Elements that set their children in a row; in the others each child has its own meaning, and none may be added. */
-const ROWS: ReadonlySet<string> = new Set(['math', 'mrow', 'mstyle', 'mtd', 'mpadded', 'mphantom', 'menclose', 'msqrt']);
-const SCRIPTS = /^<m(?:sub|sup|subsup|under|over|underover)><mrow><mi[^>]*>[^<]*<\/mi><mo>\u2061<\/mo><\/mrow>/;
+const ROWS: ReadonlySet<string> = new Set([
+  'math',
+  'mrow',
+  'mstyle',
+  'mtd',
+  'mpadded',
+  'mphantom',
+  'menclose',
+  'msqrt',
+]);
+const SCRIPTS =
+  /^<m(?:sub|sup|subsup|under|over|underover)><mrow><mi[^>]*>[^<]*<\/mi><mo>\u2061<\/mo><\/mrow>/;
 const ORDINARY = /^<m(?:i|n|text|row|frac|sqrt|root|sub|sup|subsup|under|over|underover|style)\b/;
 const CLOSING = /^<mo[^>]*>[)\]}|∣‖⟩]<\/mo>$/;
 
@@ -42,7 +52,8 @@ function spacesIn(mathml: string, row: readonly Child[]): number[] {
     const last = named ? at + 1 : at;
     const [before = '', after = ''] = [sources[at - 1], sources[last + 1]];
     // After another name the space is there already.
-    const apart = at > 0 && before !== APPLY && !SCRIPTS.test(before) && (ORDINARY.test(before) || CLOSING.test(before));
+    const apart =
+      at > 0 && before !== APPLY && !SCRIPTS.test(before) && (ORDINARY.test(before) || CLOSING.test(before));
     return [...(apart ? [child.start] : []), ...(ORDINARY.test(after) ? [row[last]?.end ?? 0] : [])];
   });
 }

@@ -77,6 +77,11 @@ function faultOf(error: unknown, tex: string): MathFault {
   const offset = Math.min(typeof error.position === 'number' ? error.position : 0, tex.length);
   const command = /^Undefined control sequence: (\\.+)$/s.exec(error.rawMessage)?.[1];
   if (command !== undefined) return { kind: 'command', command, offset };
-  if (error.rawMessage.startsWith("Too many expansions")) return { kind: 'size', limit: TEX_LIMIT };
-  return { kind: 'syntax', part: tex.slice(offset, offset + 20).trim() || tex.slice(-20).trim(), reason: error.rawMessage, offset };
+  if (error.rawMessage.startsWith('Too many expansions')) return { kind: 'size', limit: TEX_LIMIT };
+  return {
+    kind: 'syntax',
+    part: tex.slice(offset, offset + 20).trim() || tex.slice(-20).trim(),
+    reason: error.rawMessage,
+    offset,
+  };
 }

@@ -67,11 +67,15 @@ const FEATURES = {
 export function parseMdx(source: string): { tree: ParsedNode } | { failure: Failure } {
   try {
     // A body without a final newline can abort the process.
-    return { tree: mdxToHast(source.endsWith('\n') ? source : `${source}\n`, { features: FEATURES }) as ParsedNode };
+    return {
+      tree: mdxToHast(source.endsWith('\n') ? source : `${source}\n`, { features: FEATURES }) as ParsedNode,
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const match = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[a-z:-]*\))?$/.exec(message);
     if (match === null) return { failure: { point: null, reason: message } };
-    return { failure: { point: { line: Number(match[1]), column: Number(match[2]) }, reason: match[3] ?? '' } };
+    return {
+      failure: { point: { line: Number(match[1]), column: Number(match[2]) }, reason: match[3] ?? '' },
+    };
   }
 }

@@ -39,13 +39,19 @@ export function readBody(body: string): ReadBody {
   context.problems.push(...problems);
   const excess = measure(tree);
   if (excess !== null) {
-    report(context, excess, { line: null, column: null }, { limit: String(excess === 'body-deep' ? DEPTH_LIMIT : NODE_LIMIT) });
+    report(
+      context,
+      excess,
+      { line: null, column: null },
+      { limit: String(excess === 'body-deep' ? DEPTH_LIMIT : NODE_LIMIT) },
+    );
     return { nodes: null, facts: null, problems: context.problems };
   }
   claimIds(context, tree);
   numberFootnotes(context, tree);
   const nodes = readers.flow(context, tree.children ?? []);
-  if (nodes.length === 0 && context.problems.length === 0) report(context, 'body-empty', { line: 1, column: 1 });
+  if (nodes.length === 0 && context.problems.length === 0)
+    report(context, 'body-empty', { line: 1, column: 1 });
   return { nodes, facts: context.facts, problems: context.problems };
 }
 

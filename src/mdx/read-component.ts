@@ -45,7 +45,11 @@ export function readTag(context: Context, node: ParsedNode, inline: boolean, rea
   if (isComponentName(name)) return readComponent(context, node, name, inline, readers);
   if (/^[A-Z]/.test(name)) {
     const known = COMPONENT_NAMES.join(', ');
-    report(context, 'component-unknown', placeOf(node), { name, known, ...nearestValue(name, COMPONENT_NAMES) });
+    report(context, 'component-unknown', placeOf(node), {
+      name,
+      known,
+      ...nearestValue(name, COMPONENT_NAMES),
+    });
   } else {
     const instead = Object.hasOwn(MARKDOWN, name) ? { instead: MARKDOWN[name] ?? '' } : {};
     report(context, 'html-unexpected', placeOf(node), { tag: name, ...instead });
@@ -89,13 +93,21 @@ function checkPlace(context: Context, node: ParsedNode, name: ComponentName): vo
   if (around !== undefined) report(context, 'component-nested', placeOf(node), { name, around });
 }
 
-function checkContent(context: Context, node: ParsedNode, name: ComponentName, children: BodyNode[]): BodyNode[] {
+function checkContent(
+  context: Context,
+  node: ParsedNode,
+  name: ComponentName,
+  children: BodyNode[],
+): BodyNode[] {
   const { holds, filled } = COMPONENT_PLACES[name];
-  const written = (node.children ?? []).some((child) => child.type !== 'text' || String(child.value).trim() !== '');
+  const written = (node.children ?? []).some(
+    (child) => child.type !== 'text' || String(child.value).trim() !== '',
+  );
   if (filled && !written) report(context, 'component-empty', placeOf(node), { name });
   if (holds === undefined) return children;
   const allowed = children.filter((child) => child.type === 'component' && child.name === holds);
-  if (allowed.length < children.length) report(context, 'component-content', placeOf(node), { name, expected: holds });
+  if (allowed.length < children.length)
+    report(context, 'component-content', placeOf(node), { name, expected: holds });
   return allowed;
 }
 
@@ -105,7 +117,8 @@ function withQuestionIds(context: Context, quiz: ComponentNode): ComponentNode {
   const children = quiz.children.map((child, at): BodyNode => {
     if (child.type !== 'component') return child;
     const own = child.attributes.id;
-    if (typeof own === 'string' && seen.has(own)) report(context, 'anchor-duplicate', child.place, { id: own });
+    if (typeof own === 'string' && seen.has(own))
+      report(context, 'anchor-duplicate', child.place, { id: own });
     if (typeof own === 'string') seen.add(own);
     const wanted = `${quiz.id ?? 'quiz'}-${typeof own === 'string' ? own : `q${at + 1}`}`;
     return { ...child, id: makeAnchor(context, wanted, child.place) };

@@ -7,6 +7,7 @@ import { isFootnotes, readCall, readFootnotes } from './footnotes.ts';
 import type { ParsedNode } from './parser.ts';
 import { readMath } from './read-math.ts';
 import { nearestValue } from '../source/nearest.ts';
+import { isBlank, reportHidden } from './hidden.ts';
 
 /** How children are read; handed in, because bodies and components read each other. */
 export interface Readers {
@@ -59,7 +60,8 @@ export function readElement(context: Context, node: ParsedNode, readers: Readers
 function readParagraph(context: Context, node: ParsedNode, readers: Readers): BodyNode[] {
   const [only, ...others] = node.children ?? [];
   const alone = only !== undefined && others.length === 0 && classes(only).includes('math-inline');
-  if (alone && context.source.slice(only).startsWith('$$')) return readMath(context, only, codeText(only), true);
+  if (alone && context.source.slice(only).startsWith('$$'))
+    return readMath(context, only, codeText(only), true);
   const read = readers.inline(context, node.children ?? []);
   return read.length === 0 ? [] : [{ type: 'plain', tag: 'p', children: read }];
 }
@@ -77,11 +79,15 @@ function childrenOf(context: Context, node: ParsedNode, tag: PlainTag, readers: 
 function shapeOf(node: ParsedNode, tag: PlainTag): Omit<PlainNode, 'children'> {
   const align = /^text-align: (left|center|right)$/.exec(property(node, 'style'))?.[1];
   const start = node.properties?.start;
-  const box = node.children?.flatMap((child) => [child, ...(child.children ?? [])]).find((child) => child.tagName === 'input');
+  const box = node.children
+    ?.flatMap((child) => [child, ...(child.children ?? [])])
+    .find((child) => child.tagName === 'input');
   return {
     type: 'plain',
     tag,
-    ...((tag === 'th' || tag === 'td') && align !== undefined ? { align: align as 'left' | 'center' | 'right' } : {}),
+    ...((tag === 'th' || tag === 'td') && align !== undefined
+      ? { align: align as 'left' | 'center' | 'right' }
+      : {}),
     ...(tag === 'ol' && typeof start === 'number' && start !== 1 ? { start } : {}),
     ...(tag === 'li' && box !== undefined ? { checked: box.properties?.checked === true } : {}),
   };
@@ -94,10 +100,12 @@ function readLink(context: Context, node: ParsedNode, children: BodyNode[]): Bod
     report(context, 'link-address', place, { address: target });
     return children;
   }
-  const named = children.some((child) => child.type === 'picture') || plainText(children).trim() !== '';
+  const named = children.some((child) => child.type === 'picture') || !isBlank(plainText(children));
   if (!named) report(context, 'link-empty', place, { address: target, fix: `[…](${target})` });
+  const title = property(node, 'title').trim() || null;
+  reportHidden(context, title ?? '', place);
   context.facts.references.push({ target, kind: 'link', place });
-  return [{ type: 'link', target, title: property(node, 'title').trim() || null, children }];
+  return [{ type: 'link', target, title, children }];
 }
 
 function readPicture(context: Context, node: ParsedNode): BodyNode[] {
@@ -108,8 +116,9 @@ function readPicture(context: Context, node: ParsedNode): BodyNode[] {
     report(context, 'picture-address', place, { address: target });
     return [];
   }
-  if (alt === '') report(context, 'picture-alt', place, { address: target, fix: `![…](${target})` });
+  if (isBlank(alt)) report(context, 'picture-alt', place, { address: target, fix: `![…](${target})` });
   const title = property(node, 'title').trim() || null;
+  reportHidden(context, `${alt}${title ?? ''}`, place);
   const nothing = { author: null, licence: null, source: null, changes: null, own: false, id: null };
   context.facts.references.push({ target, kind: 'picture', place });
   context.facts.figures.push({ kind: 'picture', target, alt, title, ...nothing, place });
@@ -124,9 +133,19 @@ function readPre(context: Context, node: ParsedNode): BodyNode[] {
   const meta = typeof code?.data?.meta === 'string' ? code.data.meta : '';
   const language = codeLanguage(written);
   if (language === undefined) {
-    report(context, 'code-language', placeOf(node), { language: written, ...nearestValue(written, CODE_LANGUAGE_NAMES) });
+    report(context, 'code-language', placeOf(node), {
+      language: written,
+      ...nearestValue(written, CODE_LANGUAGE_NAMES),
+    });
   }
   const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)')/.exec(meta);
   const value = codeText(code).replace(/\n$/, '');
-  return [{ type: 'code', language: language ?? null, title: (title?.[1] ?? title?.[2] ?? '').trim() || null, value }];
+  return [
+    {
+      type: 'code',
+      language: language ?? null,
+      title: (title?.[1] ?? title?.[2] ?? '').trim() || null,
+      value,
+    },
+  ];
 }

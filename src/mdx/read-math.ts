@@ -5,7 +5,8 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** Words in a row that are no commands and stand outside of `\text{…}`: two prices in dollars look like that. */
 const WORDS = /(?<![\\\p{L}{])\p{L}{2,}\s+\p{L}{2,}/u;
-const TEXT_COMMAND = /\\(?:text|mbox|hbox|operatorname|mathrm|textrm|textbf|textit|begin|end|tag)\*?\s*\{[^{}]*\}/g;
+const TEXT_COMMAND =
+  /\\(?:text|mbox|hbox|operatorname|mathrm|textrm|textbf|textit|begin|end|tag)\*?\s*\{[^{}]*\}/g;
 
 /** A formula, checked by typesetting it: what KaTeX cannot set never reaches a page. */
 export function readMath(context: Context, node: ParsedNode, tex: string, display: boolean): BodyNode[] {
@@ -23,7 +24,8 @@ export function readMath(context: Context, node: ParsedNode, tex: string, displa
   }
   if (result.suspect !== null) report(context, 'math-suspect', placeOf(node), { part: result.suspect });
   const words = display ? null : WORDS.exec(tex.replace(TEXT_COMMAND, ''));
-  if (words !== null) report(context, 'math-words', placeOf(node), { words: words[0], fix: `\\text{${words[0]}}` });
+  if (words !== null)
+    report(context, 'math-words', placeOf(node), { words: words[0], fix: `\\text{${words[0]}}` });
   return [{ type: 'math', tex, display, mathml: result.mathml }];
 }
 

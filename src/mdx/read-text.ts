@@ -1,5 +1,6 @@
 import type { TextNode } from './body.ts';
 import { placeOf, report, type Context } from './context.ts';
+import { reportHidden } from './hidden.ts';
 import type { ParsedNode } from './parser.ts';
 
 /** Chinese and Japanese have no spaces between words: each character counts as one. */
@@ -8,6 +9,7 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}
 /** Text, with a look at what Markdown left standing because the author's mark led nowhere. */
 export function readText(context: Context, node: ParsedNode): TextNode {
   const value = typeof node.value === 'string' ? node.value : '';
+  reportHidden(context, value, placeOf(node));
   context.facts.words += value.match(WORD)?.length ?? 0;
   if (value.includes('[')) {
     const written = context.source.slice(node);

@@ -20,7 +20,8 @@ export function parseLeniently(text: string): { tree: ParsedNode | null; text: s
   let current = text;
   for (let round = 0; round < ROUNDS; round += 1) {
     const parsed = parseMdx(current);
-    const mended = 'failure' in parsed ? mendFailure(current, parsed.failure) : mendFence(current, parsed.tree);
+    const mended =
+      'failure' in parsed ? mendFailure(current, parsed.failure) : mendFence(current, parsed.tree);
     if (mended === null) return { tree: 'tree' in parsed ? parsed.tree : null, text: current, problems };
     problems.push(mended.problem);
     if (mended.text === null) return { tree: null, text: current, problems };
@@ -40,8 +41,14 @@ function mendFence(text: string, tree: ParsedNode): Mended | null {
   for (const node of nodesOf(tree)) {
     if (node.position === undefined || !isDisplayMath(node)) continue;
     const { start, end } = node.position;
-    const opening = source.line(start.line).slice(start.column - 1).trimEnd();
-    const closing = source.line(end.line).slice(0, Math.max(0, end.column - 1)).trimEnd();
+    const opening = source
+      .line(start.line)
+      .slice(start.column - 1)
+      .trimEnd();
+    const closing = source
+      .line(end.line)
+      .slice(0, Math.max(0, end.column - 1))
+      .trimEnd();
     const bad = !/^\${2,}$/.test(opening);
     if (!bad && end.line > start.line && /\${2,}$/.test(closing)) continue;
     const rule: RuleId = bad ? 'math-fence' : 'math-unclosed';
@@ -76,10 +83,18 @@ function mendFailure(text: string, { point, reason }: Failure): Mended {
   const source = new Source(text);
   if (point === null) {
     const deep = /call stack/i.test(reason);
-    return { problem: { rule: deep ? 'body-deep' : 'body-syntax', line: null, column: null, values: { reason } }, text: null };
+    return {
+      problem: { rule: deep ? 'body-deep' : 'body-syntax', line: null, column: null, values: { reason } },
+      text: null,
+    };
   }
   const at = source.offset(point);
-  const mend = (rule: RuleId, offset: number, values: Record<string, string>, mended: string | null): Mended => ({
+  const mend = (
+    rule: RuleId,
+    offset: number,
+    values: Record<string, string>,
+    mended: string | null,
+  ): Mended => ({
     problem: { rule, ...source.place(offset), values },
     text: mended,
   });
@@ -101,14 +116,20 @@ function mendTag(
   mend: (rule: RuleId, offset: number, values: Record<string, string>, mended: string | null) => Mended,
 ): Mended {
   const without = replaceAt(text, at, ' ');
-  const crossed = /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):/.exec(reason);
+  const crossed =
+    /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):/.exec(
+      reason,
+    );
   if (crossed !== null) {
     const [, tag = '', open = '', line = ''] = crossed;
     return mend('tag-crossed', at, { tag, open, line }, null);
   }
   const unopened = /^Unexpected closing tag `<\/(.*?)>`, expected an open/.exec(reason)?.[1];
   if (unopened !== undefined) return mend('tag-unopened', at, { tag: unopened }, without);
-  const split = /^Expected (?:a|the) closing tag (?:for `<|`<\/)(.*?)>`.* (?:before the end|either after the end) of `/.exec(reason);
+  const split =
+    /^Expected (?:a|the) closing tag (?:for `<|`<\/)(.*?)>`.* (?:before the end|either after the end) of `/.exec(
+      reason,
+    );
   if (split !== null) return mend('tag-line', at, { tag: split[1] ?? '' }, null);
   const unclosed = /^Expected a closing tag for `<(.*?)>`/.exec(reason)?.[1];
   if (unclosed !== undefined) return mend('tag-unclosed', at, { tag: unclosed }, null);
@@ -119,7 +140,12 @@ function mendTag(
   if (link !== undefined) {
     const target = link.includes('@') && !link.includes(':') ? `mailto:${link}` : link;
     const rest = text.slice(at + link.length + 2);
-    return mend('autolink-unexpected', at, { link, fix: `[${link}](${target})` }, text.slice(0, at) + blank(`<${link}>`) + rest);
+    return mend(
+      'autolink-unexpected',
+      at,
+      { link, fix: `[${link}](${target})` },
+      text.slice(0, at) + blank(`<${link}>`) + rest,
+    );
   }
   const tag = /^<([A-Za-z][\w.:-]*)(?=[\s/>])/.exec(rest)?.[1];
   if (tag !== undefined) return mend('tag-syntax', at, { tag }, without);

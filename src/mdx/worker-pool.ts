@@ -36,7 +36,9 @@ export async function analyseInWorkers(
     try {
       for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
         worker ??= fork(WORKER, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
-        const loss = await handOver(worker, batch, options.seconds, (answer) => done.set(answer.key, answer.analysis));
+        const loss = await handOver(worker, batch, options.seconds, (answer) =>
+          done.set(answer.key, answer.analysis),
+        );
         if (loss === null) continue;
         worker = null;
         const left = batch.filter(({ key }) => !done.has(key));
@@ -54,7 +56,12 @@ export async function analyseInWorkers(
 }
 
 /** Gives a batch to a worker; null when all of it is answered, else how the worker ended. */
-function handOver(worker: ChildProcess, batch: Job[], seconds: number, take: (answer: Answer) => void): Promise<Loss | null> {
+function handOver(
+  worker: ChildProcess,
+  batch: Job[],
+  seconds: number,
+  take: (answer: Answer) => void,
+): Promise<Loss | null> {
   return new Promise((resolve) => {
     let open = batch.length;
     const finish = (loss: Loss | null): void => {

@@ -85,8 +85,3 @@ export const ACTIVE_TYPES: ReadonlySet<string> = new Set(
 export function extensionOf(name: string): string {
   return /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
-
-/** The media type (IANA) of a file by its name, for manifests; `application/octet-stream` where it is none of Okuu's. */
-export function mimeType(name: string): string {
-  return MEDIA_TYPES.get(extensionOf(name))?.mime ?? 'application/octet-stream';
-}

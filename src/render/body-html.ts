@@ -6,10 +6,16 @@ import { renderNodes } from './nodes.ts';
 import type { BodyAsset } from './rendered.ts';
 
 /** Nodes of a body as HTML, and the files it leads to (by name). */
-export function bodyHtml(nodes: readonly BodyNode[], input: ContextInput): { html: string; assets: BodyAsset[] } {
+export function bodyHtml(
+  nodes: readonly BodyNode[],
+  input: ContextInput,
+): { html: string; assets: BodyAsset[] } {
   const context = newRenderContext(input);
   const blocks = renderNodes(context, nodes);
-  const root = { type: 'root', children: blocks.flatMap((block) => [block, { type: 'text', value: '\n' }]) } as Root;
+  const root = {
+    type: 'root',
+    children: blocks.flatMap((block) => [block, { type: 'text', value: '\n' }]),
+  } as Root;
   // Only our own formulas are raw; everything an author wrote is text or an attribute and is escaped here.
   const html = toHtml(root, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
   const assets = [...context.assets.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

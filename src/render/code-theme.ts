@@ -6,21 +6,66 @@ export const TOKEN_KINDS: readonly { name: string; scopes: readonly string[] }[]
   { name: 'comment', scopes: ['comment', 'punctuation.definition.comment'] },
   {
     name: 'keyword',
-    scopes: ['keyword', 'storage', 'keyword.operator.word', 'keyword.operator.logical.python', 'variable.language'],
+    scopes: [
+      'keyword',
+      'storage',
+      'keyword.operator.word',
+      'keyword.operator.logical.python',
+      'variable.language',
+    ],
   },
-  { name: 'string', scopes: ['string', 'markup.inline.raw', 'markup.fenced_code', 'constant.character.escape', 'markup.quote'] },
+  {
+    name: 'string',
+    scopes: [
+      'string',
+      'markup.inline.raw',
+      'markup.fenced_code',
+      'constant.character.escape',
+      'markup.quote',
+    ],
+  },
   {
     name: 'constant',
-    scopes: ['constant.numeric', 'constant.language', 'constant.other', 'support.constant', 'keyword.other.unit', 'variable.other.constant'],
+    scopes: [
+      'constant.numeric',
+      'constant.language',
+      'constant.other',
+      'support.constant',
+      'keyword.other.unit',
+      'variable.other.constant',
+    ],
   },
-  { name: 'function', scopes: ['entity.name.function', 'support.function', 'meta.function-call.generic', 'entity.name.section', 'markup.heading'] },
+  {
+    name: 'function',
+    scopes: [
+      'entity.name.function',
+      'support.function',
+      'meta.function-call.generic',
+      'entity.name.section',
+      'markup.heading',
+    ],
+  },
   {
     name: 'type',
-    scopes: ['entity.name.type', 'entity.name.class', 'support.type', 'support.class', 'entity.other.inherited-class', 'entity.name.tag'],
+    scopes: [
+      'entity.name.type',
+      'entity.name.class',
+      'support.type',
+      'support.class',
+      'entity.other.inherited-class',
+      'entity.name.tag',
+    ],
   },
   {
     name: 'name',
-    scopes: ['entity.other.attribute-name', 'variable.parameter', 'support.type.property-name', 'meta.attribute', 'variable.other.property', 'entity.name.tag.yaml'],
+    scopes: [
+      'entity.other.attribute-name',
+      'variable.parameter',
+      'support.type.property-name',
+      'meta.attribute',
+      'variable.other.property',
+      'entity.name.tag.yaml',
+    ],
   },
   { name: 'inserted', scopes: ['markup.inserted'] },
   { name: 'deleted', scopes: ['markup.deleted', 'invalid'] },
@@ -45,8 +90,14 @@ export const CODE_THEME = {
   bg: '#ffffff',
   settings: [
     { settings: { foreground: '#ffffff' } },
-    ...TOKEN_KINDS.map(({ scopes }, index) => ({ scope: [...scopes], settings: { foreground: colour(index) } })),
+    ...TOKEN_KINDS.map(({ scopes }, index) => ({
+      scope: [...scopes],
+      settings: { foreground: colour(index) },
+    })),
     { scope: ['keyword.operator'], settings: { foreground: '#ffffff' } },
-    { scope: ['keyword.operator.logical', 'keyword.operator.expression', 'keyword.operator.new'], settings: { foreground: colour(1) } },
+    {
+      scope: ['keyword.operator.logical', 'keyword.operator.expression', 'keyword.operator.new'],
+      settings: { foreground: colour(1) },
+    },
   ],
 };

@@ -16,9 +16,15 @@ function isBundled(name: string): name is keyof typeof bundledLanguages {
 }
 
 /** Loads what is needed to colour code in these languages, each once per process. */
-export async function loadHighlighter(languages: ReadonlySet<string>): Promise<(code: string, language: string) => Html[]> {
+export async function loadHighlighter(
+  languages: ReadonlySet<string>,
+): Promise<(code: string, language: string) => Html[]> {
   if (languages.size === 0) return (code) => [text(code)];
-  highlighter ??= createHighlighterCore({ engine: createJavaScriptRegexEngine(), themes: [CODE_THEME], langs: [] });
+  highlighter ??= createHighlighterCore({
+    engine: createJavaScriptRegexEngine(),
+    themes: [CODE_THEME],
+    langs: [],
+  });
   const shiki = await highlighter;
   const loaded = new Set(shiki.getLoadedLanguages());
   const missing = [...languages].filter(isBundled).filter((name) => !loaded.has(name));
@@ -45,5 +51,7 @@ function colourCode(shiki: HighlighterCore, code: string, language: string): Htm
     if (at > 0) add(runs.at(-1)?.kind, '\n');
     for (const token of line) add(classOfColour(token.color), token.content);
   }
-  return runs.map(({ kind, value }) => (kind === undefined ? text(value) : h('span', { className: [kind] }, value)));
+  return runs.map(({ kind, value }) =>
+    kind === undefined ? text(value) : h('span', { className: [kind] }, value),
+  );
 }

@@ -46,7 +46,9 @@ export function count(context: RenderContext, kind: string): number {
 
 /** Okuu's own words in the text, marked where their language is not the body's. */
 export function spoken(context: RenderContext, words: string): Html {
-  return context.language.split('-')[0] === context.ui ? text(words) : h('span', { lang: context.ui, dir: 'ltr' }, words);
+  return context.language.split('-')[0] === context.ui
+    ? text(words)
+    : h('span', { lang: context.ui, dir: 'ltr' }, words);
 }
 
 /** "Theorem 2", counted per kind. */

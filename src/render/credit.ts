@@ -11,7 +11,11 @@ export function attribute(node: ComponentNode, name: string): string | null {
 }
 
 /** Title, author, source, licence and changes (TASL), as far as they are given; null where nothing is. */
-export function creditLine(context: RenderContext, node: ComponentNode, more: readonly Html[] = []): Html | null {
+export function creditLine(
+  context: RenderContext,
+  node: ComponentNode,
+  more: readonly Html[] = [],
+): Html | null {
   const words = WORDS[context.ui];
   const title = attribute(node, 'title');
   const author = attribute(node, 'author');
@@ -23,11 +27,16 @@ export function creditLine(context: RenderContext, node: ComponentNode, more: re
   if (author !== null) parts.push(around(context, words.author, text(author)));
   if (node.attributes.own === true) parts.push([spoken(context, words.own)]);
   if (licence !== null) parts.push(around(context, words.licence, licenceLink(context, licence)));
-  if (source !== null) parts.push([h('a', { href: source, rel: ['noopener', 'noreferrer'] }, spoken(context, words.source))]);
+  if (source !== null)
+    parts.push([h('a', { href: source, rel: ['noopener', 'noreferrer'] }, spoken(context, words.source))]);
   if (changes !== null) parts.push(around(context, words.changes, text(changes)));
   for (const part of more) parts.push([part]);
   if (parts.length === 0) return null;
-  return h('p', { className: ['figure-credit'] }, parts.flatMap((part, at) => (at === 0 ? part : [text(' · '), ...part])));
+  return h(
+    'p',
+    { className: ['figure-credit'] },
+    parts.flatMap((part, at) => (at === 0 ? part : [text(' · '), ...part])),
+  );
 }
 
 /** "Author: {text}" with the text as a node of its own. */

@@ -4,7 +4,8 @@ import { h, type Html } from './hast.ts';
 import { fillWord, WORDS } from './words.ts';
 
 const noteId = (number: number): string => `okuu-note-${number}`;
-const callId = (number: number, call: number): string => `okuu-noteref-${number}${call === 1 ? '' : `-${call}`}`;
+const callId = (number: number, call: number): string =>
+  `okuu-noteref-${number}${call === 1 ? '' : `-${call}`}`;
 
 /** The raised number in the text. */
 export function renderCall({ number, call }: FootnoteCallNode): Html {
@@ -22,7 +23,15 @@ export function renderFootnotes(
   const items = notes.map(({ number, calls, children }) => {
     const backs = Array.from({ length: calls }, (_, index) => [
       ' ',
-      h('a', { href: `#${callId(number, index + 1)}`, role: 'doc-backlink', ariaLabel: fillWord(words.back, number) }, '↩\ufe0e'),
+      h(
+        'a',
+        {
+          href: `#${callId(number, index + 1)}`,
+          role: 'doc-backlink',
+          ariaLabel: fillWord(words.back, number),
+        },
+        '↩\ufe0e',
+      ),
     ]).flat();
     const content = render(context, children);
     const last = content.at(-1);
@@ -32,5 +41,10 @@ export function renderFootnotes(
     return h('li', { id: noteId(number) }, inLine ? content.slice(0, -1) : content, ending);
   });
   const title = h('h2', { id: 'okuu-notes' }, spoken(context, words.footnotes));
-  return h('section', { className: ['footnotes'], role: 'doc-endnotes', ariaLabelledBy: ['okuu-notes'] }, title, h('ol', {}, items));
+  return h(
+    'section',
+    { className: ['footnotes'], role: 'doc-endnotes', ariaLabelledBy: ['okuu-notes'] },
+    title,
+    h('ol', {}, items),
+  );
 }

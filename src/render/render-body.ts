@@ -11,14 +11,32 @@ import { loadHighlighter } from './code.ts';
 import { renderPicture, type Picture } from './pictures.ts';
 import type { RenderedBody } from './rendered.ts';
 
-const SOURCES = ['src/render', 'src/mdx', 'src/licence', 'src/media', 'src/language/tag.ts', 'src/source/fields.ts'];
-const PACKAGES = ['satteri', 'katex', 'github-slugger', 'hast-util-to-html', 'shiki', '@shikijs/langs', 'sharp', 'zod'];
+const SOURCES = [
+  'src/render',
+  'src/mdx',
+  'src/licence',
+  'src/media',
+  'src/language/tag.ts',
+  'src/source/fields.ts',
+];
+const PACKAGES = [
+  'satteri',
+  'katex',
+  'github-slugger',
+  'hast-util-to-html',
+  'shiki',
+  '@shikijs/langs',
+  'sharp',
+  'zod',
+];
 
 let version: string | null = null;
 
 /** The files beside the module that a body names. */
 function namedMedia(edition: Edition, module: Module): [string, MediaFile][] {
-  const names = edition.facts.references.map(({ target }) => fileName(decoded(target.split('#', 1)[0] ?? '')) ?? '');
+  const names = edition.facts.references.map(
+    ({ target }) => fileName(decoded(target.split('#', 1)[0] ?? '')) ?? '',
+  );
   return [...new Set(names)].sort().flatMap((name): [string, MediaFile][] => {
     const file = module.media.get(name);
     return file === undefined ? [] : [[name, file]];
@@ -65,16 +83,27 @@ export async function renderBody(
     loadHighlighter(languagesOf(nodes)),
   ]);
   const media = new Map(files);
-  const { html, assets } = bodyHtml(nodes, { language: edition.language, absent: options.absent, pictures, media, highlight });
+  const { html, assets } = bodyHtml(nodes, {
+    language: edition.language,
+    absent: options.absent,
+    pictures,
+    media,
+    highlight,
+  });
   const rendered: RenderedBody = { key, html, assets, features: facts.features };
   await storeBody(options.cacheDir, rendered);
   return rendered;
 }
 
-async function preparePictures(files: readonly [string, MediaFile][], cacheDir: string): Promise<Map<string, Picture>> {
+async function preparePictures(
+  files: readonly [string, MediaFile][],
+  cacheDir: string,
+): Promise<Map<string, Picture>> {
   const pictures = files.filter(([, { kind }]) => kind !== 'file');
   return new Map(
-    await Promise.all(pictures.map(async ([name, file]) => [name, await renderPicture(file, cacheDir)] as const)),
+    await Promise.all(
+      pictures.map(async ([name, file]) => [name, await renderPicture(file, cacheDir)] as const),
+    ),
   );
 }
 

@@ -16,10 +16,14 @@ const lock = z.object({ packages: z.record(z.string(), z.object({ version: z.str
 export function ownVersion(sources: readonly string[], packages: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesOf).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(ROOT, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(ROOT, file)))
+      .update('\0');
   }
   const locked = lock.parse(JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'))).packages;
-  for (const name of [...packages].sort()) hash.update(`${name}@${locked[`node_modules/${name}`]?.version ?? ''}\0`);
+  for (const name of [...packages].sort())
+    hash.update(`${name}@${locked[`node_modules/${name}`]?.version ?? ''}\0`);
   return hash.digest('hex');
 }
 

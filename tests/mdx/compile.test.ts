@@ -22,6 +22,9 @@ describe('the sample modules', () => {
       elementAttributeNameCase: 'html',
     });
     expect(code).toContain('MDXContent');
-    expect(code.match(/^(?:import|export) .*$/gm)).toEqual([expect.stringContaining('astro/jsx-runtime'), expect.stringContaining('MDXContent')]);
+    expect(code.match(/^(?:import|export) .*$/gm)).toEqual([
+      expect.stringContaining('astro/jsx-runtime'),
+      expect.stringContaining('MDXContent'),
+    ]);
   });
 });

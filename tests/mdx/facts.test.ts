@@ -68,5 +68,11 @@ test('an id of the author is never taken by a heading', () => {
 test('footnotes with letters, called twice, and one inside another', () => {
   const { facts, problems, nodes } = readBody('a[^б] b[^б] c[^2]\n\n[^б]: d[^2]\n[^2]: e\n');
   expect([facts?.words, problems]).toEqual([5, []]);
-  expect(nodes?.at(-1)).toMatchObject({ type: 'footnotes', notes: [{ number: 1, calls: 2 }, { number: 2, calls: 2 }] });
+  expect(nodes?.at(-1)).toMatchObject({
+    type: 'footnotes',
+    notes: [
+      { number: 1, calls: 2 },
+      { number: 2, calls: 2 },
+    ],
+  });
 });

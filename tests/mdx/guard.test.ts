@@ -200,7 +200,9 @@ describe('places', () => {
 describe('formulas that swallow the text', () => {
   test('a fence with text behind it is told, and what follows is still read', () => {
     const { problems, facts } = readBody('$$\\begin{align}\na &= b\n\\end{align}$$\n\n## After\n');
-    expect(problems.map(({ rule, values }) => [rule, values])).toEqual([['math-fence', { rest: '\\begin{align}' }]]);
+    expect(problems.map(({ rule, values }) => [rule, values])).toEqual([
+      ['math-fence', { rest: '\\begin{align}' }],
+    ]);
     expect(facts?.headings.map(({ text }) => text)).toEqual(['After']);
   });
 
@@ -210,9 +212,12 @@ describe('formulas that swallow the text', () => {
     expect(facts?.headings).toHaveLength(1);
   });
 
-  test.each(['$$\na\n$$', '> $$\n> a\n> $$\n', '- b\n\n  $$\n  a\n  $$\n', '$$a$$\n', '$$$\na\n$$$\n'])('%j is fine', (body) => {
-    expect(rulesOf(body)).toEqual([]);
-  });
+  test.each(['$$\na\n$$', '> $$\n> a\n> $$\n', '- b\n\n  $$\n  a\n  $$\n', '$$a$$\n', '$$$\na\n$$$\n'])(
+    '%j is fine',
+    (body) => {
+      expect(rulesOf(body)).toEqual([]);
+    },
+  );
 });
 
 describe('components', () => {
@@ -224,17 +229,48 @@ describe('components', () => {
     ['empty Tabs', '<Tabs></Tabs>\n', ['component-empty']],
     ['component in a line', 'a <Callout>b</Callout> c\n', ['component-inline']],
     ['Callout in Callout', '<Callout>\n<Callout>\na\n</Callout>\n</Callout>\n', ['component-nested']],
-    ['Exercise in Exercise', '<Exercise>\na\n<Exercise>\nb\n</Exercise>\n</Exercise>\n', ['component-nested']],
-    ['one choice', '<Quiz>\n<Question>\na\n<Choice correct>b</Choice>\n</Question>\n</Quiz>\n', ['question-choices']],
-    ['no right choice', '<Quiz>\n<Question>\na\n<Choice>b</Choice>\n<Choice>c</Choice>\n</Question>\n</Quiz>\n', ['question-correct']],
-    ['two right of one', '<Quiz>\n<Question>\na\n<Choice correct>b</Choice>\n<Choice correct>c</Choice>\n</Question>\n</Quiz>\n', ['question-single']],
-    ['two right of many', '<Quiz>\n<Question kind="multiple">\na\n<Choice correct>b</Choice>\n<Choice correct>c</Choice>\n</Question>\n</Quiz>\n', []],
-    ['no question', '<Quiz>\n<Question>\n<Choice correct>b</Choice>\n<Choice>c</Choice>\n</Question>\n</Quiz>\n', ['question-text']],
+    [
+      'Exercise in Exercise',
+      '<Exercise>\na\n<Exercise>\nb\n</Exercise>\n</Exercise>\n',
+      ['component-nested'],
+    ],
+    [
+      'one choice',
+      '<Quiz>\n<Question>\na\n<Choice correct>b</Choice>\n</Question>\n</Quiz>\n',
+      ['question-choices'],
+    ],
+    [
+      'no right choice',
+      '<Quiz>\n<Question>\na\n<Choice>b</Choice>\n<Choice>c</Choice>\n</Question>\n</Quiz>\n',
+      ['question-correct'],
+    ],
+    [
+      'two right of one',
+      '<Quiz>\n<Question>\na\n<Choice correct>b</Choice>\n<Choice correct>c</Choice>\n</Question>\n</Quiz>\n',
+      ['question-single'],
+    ],
+    [
+      'two right of many',
+      '<Quiz>\n<Question kind="multiple">\na\n<Choice correct>b</Choice>\n<Choice correct>c</Choice>\n</Question>\n</Quiz>\n',
+      [],
+    ],
+    [
+      'no question',
+      '<Quiz>\n<Question>\n<Choice correct>b</Choice>\n<Choice>c</Choice>\n</Question>\n</Quiz>\n',
+      ['question-text'],
+    ],
     ['figure without words', '<Figure src="./a.svg"/>\n', ['picture-alt']],
     ['tags crossed', '<Callout>\n\na\n\n</Proof>\n', ['tag-crossed']],
     ['tag open', '<Callout>\n\na\n', ['tag-unclosed']],
     ['tag across paragraphs', '<Callout>a\n\nb</Callout>\n', ['tag-line']],
     ['tag closed only', 'a\n\n</Callout>\n', ['tag-unopened']],
+    ['a bidi override as a reference', 'a &#x202e; b\n', ['character-bidi']],
+    ['a bidi override in an attribute', '<Callout title="a&#x202e;b">\na\n</Callout>\n', ['character-bidi']],
+    ['a bidi override in alt', '![a&#x202e;](./a.svg)\n', ['character-bidi']],
+    ['a reference in code', '`&#x202e;`\n', []],
+    ['a heading of nothing seen', '## \u200b\n', ['heading-empty']],
+    ['a link of nothing seen', '[\u200b](https://example.org)\n', ['link-empty']],
+    ['an alt of nothing seen', '![\u200b](./a.svg)\n', ['picture-alt']],
     ['own with a value', '<Figure src="./a.svg" alt="b" own="yes"/>\n', ['attribute-value']],
   ])('%s', (_name, body, expected) => {
     expect(rulesOf(body)).toEqual(expected);

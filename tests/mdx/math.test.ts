@@ -38,6 +38,8 @@ describe('formulas', () => {
     const scope = new MathScope();
     expect(scope.render('\\gdef\\foo{\\mathbb R}', false)).toHaveProperty('mathml');
     expect(scope.render('\\foo', false)).toHaveProperty('mathml');
-    expect(new MathScope().render('\\foo', false)).toMatchObject({ fault: { kind: 'command', command: '\\foo' } });
+    expect(new MathScope().render('\\foo', false)).toMatchObject({
+      fault: { kind: 'command', command: '\\foo' },
+    });
   });
 });

@@ -20,8 +20,12 @@ const contrast = (a: string, b: string): number => {
 };
 
 describe('colours of code', () => {
-  const [light = '', dark = ''] = [css.split('@media')[0], css.split(":root[data-theme='dark']")[1]?.split('.s1')[0]];
-  const colours = (part: string): string[] => [...part.matchAll(/--okuu-code-[a-z]+: (#[0-9a-f]{6})/g)].map((match) => match[1] ?? '');
+  const [light = '', dark = ''] = [
+    css.split('@media')[0],
+    css.split(":root[data-theme='dark']")[1]?.split('.s1')[0],
+  ];
+  const colours = (part: string): string[] =>
+    [...part.matchAll(/--okuu-code-[a-z]+: (#[0-9a-f]{6})/g)].map((match) => match[1] ?? '');
 
   test.each([
     ['light', light, ['#ffffff', '#fffefb', '#f3efe8']],
@@ -29,7 +33,8 @@ describe('colours of code', () => {
   ])('%s: contrast AA on every surface', (_name, part, surfaces) => {
     const found = colours(part);
     expect(found).toHaveLength(TOKEN_KINDS.length);
-    for (const colour of found) for (const surface of surfaces) expect(contrast(colour, surface)).toBeGreaterThanOrEqual(4.5);
+    for (const colour of found)
+      for (const surface of surfaces) expect(contrast(colour, surface)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('every kind of token has a class', () => {
@@ -41,7 +46,8 @@ describe('languages of code', () => {
   test('Shiki knows every language of the list', () => {
     for (const name of CODE_LANGUAGE_NAMES) {
       const language = codeLanguage(name);
-      if (language !== null && language !== undefined) expect(Object.keys(bundledLanguages)).toContain(language);
+      if (language !== null && language !== undefined)
+        expect(Object.keys(bundledLanguages)).toContain(language);
     }
   });
 
@@ -60,7 +66,15 @@ describe('languages of code', () => {
     const highlight = await loadHighlighter(new Set(['python', 'json']));
     const code = '# a\nclass B:\n\tdef f(self, x=1):\n\n\t\treturn f"<{x}>" or None\n';
     const nodes = highlight(code, 'python');
-    const text = nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? node.children.map((child) => ('value' in child ? child.value : '')).join('') : '')).join('');
+    const text = nodes
+      .map((node) =>
+        node.type === 'text'
+          ? node.value
+          : 'children' in node
+            ? node.children.map((child) => ('value' in child ? child.value : '')).join('')
+            : '',
+      )
+      .join('');
     expect(text).toBe(code);
     expect(nodes.filter((node) => node.type === 'element').length).toBeGreaterThan(4);
   });

@@ -30,8 +30,14 @@ x = 1
 `;
 
 const CASES: [name: string, body: string][] = [
-  ['callouts', '<Callout>a</Callout>\n\n<Callout kind="warning" title="Hot" id="hot">\n\n- b\n\n</Callout>\n'],
-  ['figure', '<Figure src="./drawing.svg" alt="Two arrows" id="fig-a" own licence="CC-BY-4.0">\n\nThe *sum*.\n\n</Figure>\n'],
+  [
+    'callouts',
+    '<Callout>a</Callout>\n\n<Callout kind="warning" title="Hot" id="hot">\n\n- b\n\n</Callout>\n',
+  ],
+  [
+    'figure',
+    '<Figure src="./drawing.svg" alt="Two arrows" id="fig-a" own licence="CC-BY-4.0">\n\nThe *sum*.\n\n</Figure>\n',
+  ],
   [
     'figure of somebody else',
     '<Figure src="./photo.jpg" alt="A road" title="Road" author="A. B." licence="CC-BY-SA-3.0" source="https://example.org/" changes="cropped"/>\n',
@@ -41,19 +47,37 @@ const CASES: [name: string, body: string][] = [
     'statements',
     '<Definition id="d" title="Vector">a</Definition>\n\n<Theorem kind="lemma">b</Theorem>\n\n<Theorem>c</Theorem>\n\n<Theorem kind="lemma" title="T">d</Theorem>\n\n<Proof>e</Proof>\n\n<Example>f</Example>\n',
   ],
-  ['exercise', '<Exercise id="x" title="Sum">\na\n<Hint>b</Hint>\n<Hint title="One more">c</Hint>\n<Solution>d</Solution>\n</Exercise>\n'],
+  [
+    'exercise',
+    '<Exercise id="x" title="Sum">\na\n<Hint>b</Hint>\n<Hint title="One more">c</Hint>\n<Solution>d</Solution>\n</Exercise>\n',
+  ],
   ['quiz', QUIZ],
-  ['quote', '<Quote author="Ch. Aitmatov" title="The White Ship" source="https://example.org/a" licence="CC0-1.0">\n\na\n\n</Quote>\n\n<Quote source="https://example.org/b">c</Quote>\n'],
-  ['video', '<Video src="https://example.org/v?a=1&b=2" title="A film" duration="12:30" author="B" licence="CC-BY-4.0"/>\n'],
-  ['download', '<Download src="./data.csv" title="Prices" licence="CC0-1.0">\n\nOf a bazaar.\n\n</Download>\n\n<Download src="./photo.jpg"/>\n'],
+  [
+    'quote',
+    '<Quote author="Ch. Aitmatov" title="The White Ship" source="https://example.org/a" licence="CC0-1.0">\n\na\n\n</Quote>\n\n<Quote source="https://example.org/b">c</Quote>\n',
+  ],
+  [
+    'video',
+    '<Video src="https://example.org/v?a=1&b=2" title="A film" duration="12:30" author="B" licence="CC-BY-4.0"/>\n',
+  ],
+  [
+    'download',
+    '<Download src="./data.csv" title="Prices" licence="CC0-1.0">\n\nOf a bazaar.\n\n</Download>\n\n<Download src="./photo.jpg"/>\n',
+  ],
   ['tabs', '## A\n\n<Tabs>\n<Tab title="Python">\n\na\n\n</Tab>\n<Tab title="R">\n\nb\n\n</Tab>\n</Tabs>\n'],
   ['headings', '## A `b` $c$\n\n### Okuu\n\n## A `b` $c$\n'],
-  ['links', '[a](../sets/) [b](../sets/#def-set) [c](../sets/ky.mdx#%D0%B0) [d](#x) [e](https://example.org/) [f](mailto:a@example.org) [g](./data.csv) [h](../gone/#y) [i](./photo.jpg)\n'],
+  [
+    'links',
+    '[a](../sets/) [b](../sets/#def-set) [c](../sets/ky.mdx#%D0%B0) [d](#x) [e](https://example.org/) [f](mailto:a@example.org) [g](./data.csv) [h](../gone/#y) [i](./photo.jpg)\n',
+  ],
   ['table', '| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |\n'],
   ['lists', '3. a\n4. b\n\n- [x] c\n- [ ] d\n\n- e\n\n  f\n'],
   ['footnotes', 'a[^1] b[^1]\n\n[^1]: note\n\n    ```python\n    x\n    ```\n'],
   ['code', '```python title="a.py"\n# comment\ndef f(x): return "a" + str(1)\n```\n\n```text\n<b>\n```\n'],
-  ['formulas', '$x$ and $\\mathbb R$\n\n$$\nx^2\n$$\n\n$$y$$\n\n$$\na + b + c + d + e + f + g + h + i + j + k + l + m + n = 0\n$$\n'],
+  [
+    'formulas',
+    '$x$ and $\\mathbb R$\n\n$$\nx^2\n$$\n\n$$y$$\n\n$$\na + b + c + d + e + f + g + h + i + j + k + l + m + n = 0\n$$\n',
+  ],
   ['rest', '> a\n\n***\n\n~~b~~ **c** *d* `e`\\\nf\n'],
 ];
 
@@ -63,7 +87,8 @@ describe('components', () => {
   });
 
   test.each(['ky', 'ru', 'fr', 'ar'])('words in %s', (language) => {
-    const body = '<Callout>a</Callout>\n\n<Theorem title="T">b</Theorem>\n\n<Figure src="./drawing.svg" alt="c" own/>\n\nd[^1]\n\n[^1]: e\n';
+    const body =
+      '<Callout>a</Callout>\n\n<Theorem title="T">b</Theorem>\n\n<Figure src="./drawing.svg" alt="c" own/>\n\nd[^1]\n\n[^1]: e\n';
     expect(render(`${body}\n${QUIZ}`, language)).toMatchSnapshot();
   });
 

@@ -11,7 +11,8 @@ const ELEMENTS = new Set(
     'math semantics annotation mrow mi mn mo mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mstyle mpadded mphantom menclose merror mlabeledtr mprescripts mmultiscripts'
   ).split(' '),
 );
-const ADDRESS = /^(?:https?:\/\/|mailto:|#|\.\.\/\.\.\/media\/[a-z0-9._-]+$|\.\.\/[a-z][a-z0-9-]*\/index\.html(?:#|$))/;
+const ADDRESS =
+  /^(?:https?:\/\/|mailto:|#|\.\.\/\.\.\/media\/[a-z0-9._-]+$|\.\.\/[a-z][a-z0-9-]*\/index\.html(?:#|$))/;
 
 /** Looks at HTML as a browser would, and throws at anything that is not on the list. */
 function inspect(html: string): void {
@@ -35,7 +36,9 @@ function inspect(html: string): void {
 
 /** Pieces that Markdown, MDX, formulas and HTML take for more than text. */
 const PIECES = [
-  ...'a b ж 1 * _ ** ` ``` ~~~ $ $$ [ ] ( ) ![ ]( < > </ /> { } {/* */} \\ | --- # ## #### > - 1. [^1] [^1]: : & &lt; &#106; " \' = \n \r\n'.split(' '),
+  ...'a b ж 1 * _ ** ` ``` ~~~ $ $$ [ ] ( ) ![ ]( < > </ /> { } {/* */} \\ | --- # ## #### > - 1. [^1] [^1]: : & &lt; &#106; " \' = \n \r\n'.split(
+    ' ',
+  ),
   '\n\n',
   '\n',
   ' ',
@@ -76,9 +79,17 @@ const PIECES = [
 
 const bodies = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join('')),
-  fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }), {
-    maxLength: 20,
-  }).map((pieces) => pieces.join('')),
+  fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+      ),
+      {
+        maxLength: 20,
+      },
+    )
+    .map((pieces) => pieces.join('')),
 );
 
 test('whatever is written, nothing is thrown and nothing but the allow-list comes out', () => {

@@ -27,12 +27,28 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cacheDir, { recursive: true, force: true }));
 
-const META = editionSchema.parse({ title: 'T', language: 'en', summary: 'S', licence: 'CC-BY-4.0', version: '1.0.0', authors: ['a'] });
+const META = editionSchema.parse({
+  title: 'T',
+  language: 'en',
+  summary: 'S',
+  licence: 'CC-BY-4.0',
+  version: '1.0.0',
+  authors: ['a'],
+});
 
 function moduleOf(body: string, language = 'en'): [Edition, Module] {
   const { facts } = readBody(body);
   if (facts === null) throw new Error(body);
-  const edition: Edition = { module: 'm', language, file: 'm.mdx', meta: META, body, bodyLine: 9, facts, digest: 'd' };
+  const edition: Edition = {
+    module: 'm',
+    language,
+    file: 'm.mdx',
+    meta: META,
+    body,
+    bodyLine: 9,
+    facts,
+    digest: 'd',
+  };
   return [edition, { id: 'm', editions: new Map([[language, edition]]), original: edition, media }];
 }
 const keyOf = async (body: string, language = 'en', absent: string[] = []): Promise<string> =>
@@ -46,13 +62,23 @@ describe('renderBody', () => {
     expect(await renderBody(...moduleOf(body), options)).toEqual(first);
     expect(first.features).toEqual({ math: true, code: false, quiz: false, tabs: false });
     expect(first.assets).toEqual([
-      { name: 'data.0123456789.csv', absolute: path.join(cacheDir, 'data.csv'), digest: '0123456789abcdef', size: 4 },
+      {
+        name: 'data.0123456789.csv',
+        absolute: path.join(cacheDir, 'data.csv'),
+        digest: '0123456789abcdef',
+        size: 4,
+      },
     ]);
   });
 
   test('the key covers text, language, files and missing modules', async () => {
     const body = '[b](../sets/)\n\n[c](./data.csv)\n';
-    const keys = [await keyOf(body), await keyOf(`${body}d\n`), await keyOf(body, 'ky'), await keyOf(body, 'en', ['sets'])];
+    const keys = [
+      await keyOf(body),
+      await keyOf(`${body}d\n`),
+      await keyOf(body, 'ky'),
+      await keyOf(body, 'en', ['sets']),
+    ];
     const [csv] = media.values();
     if (csv !== undefined) media.set('data.csv', { ...csv, digest: 'fedcba9876543210' });
     keys.push(await keyOf(body));

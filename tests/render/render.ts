@@ -8,7 +8,17 @@ import type { Picture } from '../../src/render/pictures.ts';
 const asset = (name: string, size = 2048) => ({ name, absolute: `/cache/${name}`, digest: 'd', size });
 
 export const PICTURES: ReadonlyMap<string, Picture> = new Map([
-  ['drawing.svg', { width: 640, height: 400, animated: false, sources: [], fallback: asset('drawing.1.svg'), original: asset('drawing.1.svg') }],
+  [
+    'drawing.svg',
+    {
+      width: 640,
+      height: 400,
+      animated: false,
+      sources: [],
+      fallback: asset('drawing.1.svg'),
+      original: asset('drawing.1.svg'),
+    },
+  ],
   [
     'photo.jpg',
     {
@@ -16,7 +26,13 @@ export const PICTURES: ReadonlyMap<string, Picture> = new Map([
       height: 900,
       animated: false,
       sources: [
-        { type: 'image/avif', variants: [{ asset: asset('photo-360.2.avif'), width: 360 }, { asset: asset('photo-720.3.avif'), width: 720 }] },
+        {
+          type: 'image/avif',
+          variants: [
+            { asset: asset('photo-360.2.avif'), width: 360 },
+            { asset: asset('photo-720.3.avif'), width: 720 },
+          ],
+        },
       ],
       fallback: asset('photo-720.4.jpg'),
       original: asset('photo.5.jpg', 3_400_000),
@@ -41,7 +57,8 @@ export const MEDIA: ReadonlyMap<string, MediaFile> = new Map([
 const highlight = await loadHighlighter(new Set(['python', 'html', 'json']));
 
 export function htmlOf(nodes: readonly BodyNode[], language = 'en', absent: readonly string[] = []): string {
-  return bodyHtml(nodes, { language, absent: new Set(absent), pictures: PICTURES, media: MEDIA, highlight }).html;
+  return bodyHtml(nodes, { language, absent: new Set(absent), pictures: PICTURES, media: MEDIA, highlight })
+    .html;
 }
 
 /** Renders a body that must have no problems. */

@@ -13,7 +13,10 @@ export const download: Component = (context, node, render) => {
   const asset = context.pictures.get(name)?.original ?? assetOf(file);
   const plain = name.slice(name.lastIndexOf('/') + 1);
   const kind = plain.includes('.') ? plain.slice(plain.lastIndexOf('.') + 1).toUpperCase() : '';
-  const untitled = { ...node, attributes: Object.fromEntries(Object.entries(node.attributes).filter(([key]) => key !== 'title')) };
+  const untitled = {
+    ...node,
+    attributes: Object.fromEntries(Object.entries(node.attributes).filter(([key]) => key !== 'title')),
+  };
   return h(
     'div',
     { className: ['download'], ...identity(node) },

@@ -8,12 +8,21 @@ import { identity, type Component } from './component.ts';
 /** A picture with number, caption, credit and the original for download. */
 export const figure: Component = (context, node, render) => {
   const target = attribute(node, 'src') ?? '';
-  const label = h('span', { className: ['figure-label'] }, spoken(context, `${numbered(context, 'figure')}.`));
+  const label = h(
+    'span',
+    { className: ['figure-label'] },
+    spoken(context, `${numbered(context, 'figure')}.`),
+  );
   return h(
     'figure',
     { className: ['figure'], ...identity(node) },
     pictureElement(context, target, attribute(node, 'alt') ?? ''),
-    h('figcaption', {}, withLabel(label, render(context, node.children)), creditLine(context, node, original(context, target))),
+    h(
+      'figcaption',
+      {},
+      withLabel(label, render(context, node.children)),
+      creditLine(context, node, original(context, target)),
+    ),
   );
 };
 
@@ -31,5 +40,7 @@ function original(context: RenderContext, target: string): Html[] {
   const words = WORDS[context.ui];
   const href = mediaAddress(context, picture.original);
   const name = picture.animated ? words.animated : words.original;
-  return [h('a', { href }, spoken(context, name), text(` (${sizeWords(picture.original.size, context.ui)})`))];
+  return [
+    h('a', { href }, spoken(context, name), text(` (${sizeWords(picture.original.size, context.ui)})`)),
+  ];
 }

@@ -48,7 +48,8 @@ export const question: Component = (context, node, render) => {
   );
 };
 
-const letterAt = (context: RenderContext, at: number): string => WORDS[context.ui].letters[at] ?? String(at + 1);
+const letterAt = (context: RenderContext, at: number): string =>
+  WORDS[context.ui].letters[at] ?? String(at + 1);
 
 function renderChoice(
   context: RenderContext,
@@ -63,15 +64,29 @@ function renderChoice(
   const plain = only?.type === 'plain' && only.tag === 'p' && others.length === 0;
   const input = { type: kind === 'single' ? 'radio' : 'checkbox', name, value: String(at + 1) };
   const letter = `${letterAt(context, at)}.`;
-  const reply = feedback === null ? null : h('span', { className: ['feedback'], 'data-feedback': '', hidden: true }, feedback);
+  const reply =
+    feedback === null
+      ? null
+      : h('span', { className: ['feedback'], 'data-feedback': '', hidden: true }, feedback);
   const box = { className: ['choice'], 'data-choice': '', ...right };
   if (plain) {
     const label = h('span', { className: ['choice-letter'] }, letter);
-    return h('label', box, h('input', input), h('span', { className: ['choice-text'] }, label, ' ', render(context, only.children), reply));
+    return h(
+      'label',
+      box,
+      h('input', input),
+      h('span', { className: ['choice-text'] }, label, ' ', render(context, only.children), reply),
+    );
   }
   // A label holds text, no blocks: here the letter is the label, and the blocks are what it is known by.
   const label = h('label', { className: ['choice-letter'], htmlFor: [id] }, letter);
-  const content = h('div', { className: ['choice-text'], id: `${id}-text` }, label, render(context, choice.children), reply);
+  const content = h(
+    'div',
+    { className: ['choice-text'], id: `${id}-text` },
+    label,
+    render(context, choice.children),
+    reply,
+  );
   return h('div', box, h('input', { ...input, id, ariaLabelledBy: [`${id}-text`] }), content);
 }
 

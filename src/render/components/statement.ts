@@ -6,7 +6,11 @@ import { identity, type Component } from './component.ts';
 
 /** "Theorem 2. Pythagoras" */
 export function blockTitle(context: RenderContext, label: string, title: string | null): Html {
-  const name = h('span', { className: ['block-label'] }, spoken(context, title === null ? label : `${label}.`));
+  const name = h(
+    'span',
+    { className: ['block-label'] },
+    spoken(context, title === null ? label : `${label}.`),
+  );
   return h('p', { className: ['block-title'] }, name, title === null ? null : ` ${title}`);
 }
 

@@ -20,8 +20,16 @@ export const video: Component = (context, node, render) => {
   return h(
     'div',
     { className: ['video'], ...identity(node) },
-    h('p', { className: ['video-title'] }, h('a', { href, rel: ['noopener', 'noreferrer'] }, attribute(node, 'title') ?? href)),
-    h('p', { className: ['video-meta'] }, parts.flatMap((part, at) => (at === 0 ? [part] : [text(' · '), part]))),
+    h(
+      'p',
+      { className: ['video-title'] },
+      h('a', { href, rel: ['noopener', 'noreferrer'] }, attribute(node, 'title') ?? href),
+    ),
+    h(
+      'p',
+      { className: ['video-meta'] },
+      parts.flatMap((part, at) => (at === 0 ? [part] : [text(' · '), part])),
+    ),
     render(context, node.children),
   );
 };

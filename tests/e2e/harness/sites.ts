@@ -55,8 +55,5 @@ async function builtOnce(name: string, content: string | ContentFiles): Promise<
 /** The sample site: the project's own `content/`. */
 export const sampleSite = (): Promise<BuildPlaces> => builtOnce('sample', path.join(ROOT, 'content'));
 
-/** The site of three small courses. */
-export const smallSite = (): Promise<BuildPlaces> => builtOnce('small', SMALL);
-
 /** A site of its own, under a name no other test file uses. */
 export const siteOf = (name: string, content: ContentFiles): Promise<BuildPlaces> => builtOnce(name, content);
