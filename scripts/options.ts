@@ -36,6 +36,11 @@ const WORDS = {
     ru: 'Неверное значение параметра {option}: «{value}». Возможные: {known}.',
     en: 'Unexpected value "{value}" for {option}, expected one of: {known}.',
   },
+  disk: {
+    ky: 'Дискке жазууга болбоду: {path} ({reason}). Папканын уруксатын жана бош орунду текшериңиз же --out менен башка папка көрсөтүңүз. Жарыяланган сайтка тийилген жок.',
+    ru: 'Не удалось записать на диск: {path} ({reason}). Проверьте права на папку и свободное место или укажите другую папку: --out. Опубликованный сайт не затронут.',
+    en: 'Could not write to the disk: {path} ({reason}). Check the permissions of the folder and the free space, or name another folder with --out. The published site was not touched.',
+  },
   missing: {
     ky: '{option} параметринин мааниси жок.',
     ru: 'У параметра {option} нет значения.',
@@ -137,10 +142,24 @@ export async function command(work: (args: string[]) => Promise<number | null>):
       process.exitCode = EXIT.usage;
       return;
     }
+    const disk = diskProblem(error);
+    if (disk !== null) {
+      console.error(words(guessLanguage(args), 'disk', disk));
+      process.exitCode = disk.reason === 'ENOSPC' ? EXIT.bug : EXIT.usage;
+      return;
+    }
     console.error(BUG[guessLanguage(args)]);
     console.error(error);
     process.exitCode = EXIT.bug;
   }
+}
+
+/** What the disk refused, where an error is of that kind: a folder that may not be written to is nobody's bug. */
+function diskProblem(error: unknown): { path: string; reason: string } | null {
+  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return null;
+  const reason = String(error.code);
+  const kinds = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'];
+  return kinds.includes(reason) ? { path: String(error.path), reason } : null;
 }
 
 const BUG: Readonly<Record<InterfaceLanguage, string>> = {

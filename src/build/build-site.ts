@@ -14,7 +14,7 @@ import { OutputTree } from './output-tree.ts';
 import { PageStore } from './page-store.ts';
 import { planPages, type SitePlan } from './plan-pages.ts';
 import { Stopwatch, type Progress, type Step } from './progress.ts';
-import { closeStage, openStage, publish, StageError, stageFor } from './publish.ts';
+import { closeStage, openStage, publish, refuseNesting, stageFor } from './publish.ts';
 import { PublishedTree } from './published.ts';
 import { renderBodies } from './render-bodies.ts';
 import { renderMissing } from './render-missing.ts';
@@ -56,7 +56,7 @@ export interface BuildResult {
 
 /** Builds the site: read → render → index → stage → verify → publish. The old tree stays whole until the very end. */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
-  refuseNesting(options);
+  refuseNesting(options.content, options.out);
   return withCache(options.cacheDir, () => buildWithCache(options, progress));
 }
 
@@ -174,13 +174,6 @@ const count =
   (progress: Progress, step: Step) =>
   (done: number, total: number): void =>
     progress.step(step, done, total);
-
-/** A build that writes into its own content, or over it, would destroy it. */
-function refuseNesting({ content, out }: BuildOptions): void {
-  const inside = (inner: string, outer: string): boolean => !path.relative(outer, inner).startsWith('..');
-  const [from, to] = [path.resolve(content), path.resolve(out)];
-  if (inside(from, to) || inside(to, from)) throw new StageError('nested', to);
-}
 
 function verifySite(plan: SitePlan, store: PageStore, tree: OutputTree): Flaw[] {
   const pages = plan.pages.map(({ file, pack, key, edition }) => {

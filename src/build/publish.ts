@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { tryLock } from './lock.ts';
@@ -30,12 +30,40 @@ export class StageError extends Error {
   }
 }
 
-/** Names the places for an output folder. */
+/**
+ * Where a path really lies. What does not exist yet lies in the nearest folder above it that does. Throws where a link
+ * leads nowhere: to write there would replace the link.
+ */
+function realPlace(file: string): string {
+  const absolute = path.resolve(file);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  if (lstatSync(absolute, { throwIfNoEntry: false }) !== undefined)
+    throw new StageError('not-ours', absolute);
+  return path.join(realPlace(path.dirname(absolute)), path.basename(absolute));
+}
+
+/**
+ * Names the places for an output folder. A link is followed first: many a web root is one, and the folder behind it is
+ * what has to be replaced.
+ */
 export function stageFor(out: string): Stage {
-  const absolute = path.resolve(out);
+  const absolute = realPlace(out);
   const beside = (suffix: string): string =>
     path.join(path.dirname(absolute), `.${path.basename(absolute)}.${suffix}`);
-  return { out: absolute, staging: beside('staging'), previous: beside('previous'), lock: beside('lock') };
+  return {
+    out: absolute,
+    staging: beside('staging'),
+    previous: beside('previous'),
+    lock: beside('lock'),
+  };
+}
+
+/** Throws where a build would write into its own content, or over it. */
+export function refuseNesting(content: string, out: string): void {
+  const [from, to] = [realPlace(content), realPlace(out)];
+  const inside = (inner: string, outer: string): boolean =>
+    `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
+  if (inside(from, to) || inside(to, from)) throw new StageError('nested', to);
 }
 
 const isOurs = (folder: string): boolean => existsSync(path.join(folder, MARKER));

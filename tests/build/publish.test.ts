@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import {
   MARKER,
   openStage,
   publish,
+  refuseNesting,
   stageFor,
   StageError,
   type Stage,
@@ -94,5 +95,40 @@ describe('publishing', () => {
     await writeFile(stage.lock, '4194305');
     await build('one');
     expect(await published()).toBe('one');
+  });
+});
+
+describe('the place of the output', () => {
+  it('is where a link leads: the folder a web server serves stays, and so does the link', async () => {
+    const real = path.join(home, 'www');
+    await mkdir(real);
+    await symlink(real, path.join(home, 'dist'));
+    stage = stageFor(path.join(home, 'dist'));
+    await build('one');
+    await build('two');
+    expect(await readFile(path.join(real, 'index.html'), 'utf8')).toBe('two');
+    expect((await lstat(path.join(home, 'dist'))).isSymbolicLink()).toBe(true);
+  });
+
+  it('is refused where a link leads nowhere', async () => {
+    await symlink(path.join(home, 'gone'), path.join(home, 'dist'));
+    expect(() => stageFor(path.join(home, 'dist'))).toThrow(StageError);
+  });
+
+  it.each([
+    ['content', 'content'],
+    ['content', 'content/dist'],
+    ['content/in', 'content'],
+    ['link', 'content/dist'],
+    ['content', 'link/dist'],
+  ])('is refused for %s → %s: a build must not write over its own content', async (from, to) => {
+    await mkdir(path.join(home, 'content', 'in'), { recursive: true });
+    await symlink(path.join(home, 'content'), path.join(home, 'link'));
+    expect(() => refuseNesting(path.join(home, from), path.join(home, to))).toThrow(StageError);
+  });
+
+  it('may lie beside the content', async () => {
+    await mkdir(path.join(home, 'content'));
+    expect(() => refuseNesting(path.join(home, 'content'), path.join(home, 'content-dist'))).not.toThrow();
   });
 });

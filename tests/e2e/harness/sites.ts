@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inject } from 'vitest';
 import type { BuildReport } from '../../../src/build/report.ts';
-import { SMALL, writeContent, type ContentFiles } from './content.ts';
+import { writeContent, type ContentFiles } from './content.ts';
 import { buildArgs, okuu, ROOT, type BuildPlaces } from './okuu.ts';
 
 /** A folder of its own for a test file, emptied first. */
