@@ -27,7 +27,13 @@ await command(async (args) => {
   const preview = await servePreview(out, { port: Number(options.port) || 4321, live: true });
   console.log(sayBuild(language, 'serving', { address: preview.address }));
   watchFolder(content, async () => {
-    await build();
+    // A rebuild that fails is told, and the preview goes on: the next save may mend it.
+    try {
+      await build();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      return;
+    }
     preview.reload();
     console.log(sayBuild(language, 'serving', { address: preview.address }));
   });

@@ -8,36 +8,7 @@ import { checkQuestion } from './question.ts';
 import type { ParsedNode } from './parser.ts';
 import type { Readers } from './read-element.ts';
 import { nearestValue } from '../source/nearest.ts';
-
-/** What to write in Markdown instead of an HTML element that authors reach for. */
-const MARKDOWN: Readonly<Record<string, string>> = {
-  b: '**…**',
-  strong: '**…**',
-  i: '*…*',
-  em: '*…*',
-  s: '~~…~~',
-  del: '~~…~~',
-  a: '[…](https://…)',
-  img: '![…](./file.svg)',
-  code: '`…`',
-  pre: '```',
-  blockquote: '> …',
-  br: '\\',
-  hr: '---',
-  h1: '## …',
-  h2: '## …',
-  h3: '### …',
-  ul: '- …',
-  ol: '1. …',
-  li: '- …',
-  p: '…',
-  sub: '$x_2$',
-  sup: '$x^2$',
-  table: '| … | … |',
-  iframe: '<Video src="https://…" title="…"/>',
-  video: '<Video src="https://…" title="…"/>',
-  details: '<Exercise> <Solution>',
-};
+import { insteadOf } from './html-names.ts';
 
 /** A tag that an author wrote. */
 export function readTag(context: Context, node: ParsedNode, inline: boolean, readers: Readers): BodyNode[] {
@@ -51,8 +22,7 @@ export function readTag(context: Context, node: ParsedNode, inline: boolean, rea
       ...nearestValue(name, COMPONENT_NAMES),
     });
   } else {
-    const instead = Object.hasOwn(MARKDOWN, name) ? { instead: MARKDOWN[name] ?? '' } : {};
-    report(context, 'html-unexpected', placeOf(node), { tag: name, ...instead });
+    report(context, 'html-unexpected', placeOf(node), { tag: name, ...insteadOf(name) });
   }
   // What stands inside is read all the same, so that its mistakes are told in this run.
   readers.flow(context, node.children ?? []);

@@ -1,6 +1,7 @@
 import type { RuleId } from '../diagnostics/rules.ts';
 import { Source, type Problem } from './context.ts';
 import { nodesOf, parseMdx, type Failure, type ParsedNode } from './parser.ts';
+import { insteadOf, isVoid } from './html-names.ts';
 
 /** Mistakes of syntax told in one run. Each costs one more parse. */
 const ROUNDS = 12;
@@ -126,6 +127,14 @@ function mendTag(
   }
   const unopened = /^Unexpected closing tag `<\/(.*?)>`, expected an open/.exec(reason)?.[1];
   if (unopened !== undefined) return mend('tag-unopened', at, { tag: unopened }, without);
+  const bare = /^Expected a closing tag for `<([a-z]+)>` \((\d+):(\d+)\)/.exec(reason);
+  if (bare !== null && isVoid(bare[1] ?? '')) {
+    const [, tag = '', line, column] = bare;
+    const start = new Source(text).offset({ line: Number(line), column: Number(column) });
+    const end = text.indexOf('>', start) + 1;
+    const blanked = text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
+    return mend('html-unexpected', start, { tag, ...insteadOf(tag) }, end === 0 ? null : blanked);
+  }
   const split =
     /^Expected (?:a|the) closing tag (?:for `<|`<\/)(.*?)>`.* (?:before the end|either after the end) of `/.exec(
       reason,

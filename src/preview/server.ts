@@ -27,7 +27,8 @@ export async function servePreview(
   const files = sirv(folder, { dev: true, etag: true });
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Anything may be asked for, also what is no address at all.
+    const pathname = decode(URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/') ?? '/';
     response.setHeader('cache-control', 'no-store');
     if (options.live && pathname === EVENTS) {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write('\n');
@@ -60,10 +61,18 @@ export async function servePreview(
   };
 }
 
+function decode(address: string): string | null {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return null;
+  }
+}
+
 /** The text of the page at an address, or null where the address is no page. */
 async function readPage(folder: string, pathname: string): Promise<string | null> {
   if (!/(\/|\.html)$/.test(pathname)) return null;
-  const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+  const file = path.join(folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
   const inside = path.relative(folder, file);
   if (inside.startsWith('..') || path.isAbsolute(inside)) return null;
   return readFile(file, 'utf8').catch(() => null);

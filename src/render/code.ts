@@ -6,8 +6,11 @@ import { h, text, type Html } from './hast.ts';
 
 /** Longer blocks (UTF-16 code units) stay plain: they are data, and colouring them takes seconds. */
 const LENGTH_LIMIT = 50_000;
-/** Longer lines stay plain; a limit in time would give other bytes on a busy machine. */
-const LINE_LIMIT = 2_000;
+/**
+ * Longer lines stay plain: some grammars take cubic time (2,000 times `<` in Bash: 8 s), and a limit in time would give
+ * other bytes on a busy machine.
+ */
+const LINE_LIMIT = 500;
 
 let highlighter: Promise<HighlighterCore> | null = null;
 

@@ -63,9 +63,9 @@ describe('exit codes', () => {
     expect(existsSync(path.join(home, 'dist'))).toBe(false);
   });
 
-  it('3: Okuu itself fails, says so and leaves the site as it was', async () => {
-    const home = await scratch('bug');
-    // A file where the cache should be a folder: no mistake of an author.
+  it('2: the disk refuses, which is said in a sentence', async () => {
+    const home = await scratch('disk');
+    // A file where the cache should be a folder: no mistake of an author, and no bug.
     await writeFile(path.join(home, 'cache'), 'a file');
     const dist = path.join(home, 'dist');
     const { status, stderr } = await okuu([
@@ -77,6 +77,19 @@ describe('exit codes', () => {
       '--cache',
       path.join(home, 'cache'),
     ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Could not write to the disk');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(dist)).toBe(false);
+  });
+});
+
+describe('a bug of Okuu', () => {
+  it('ends with 3, says so and leaves the site as it was', async () => {
+    const dist = path.join(await scratch('bug'), 'dist');
+    // Something is broken in the program itself, before it has done anything.
+    const env = { NODE_OPTIONS: '--import=data:text/javascript,Map.groupBy=undefined' };
+    const { status, stderr } = await okuu(['build', '--content', faulty, '--out', dist], { env });
     expect(status).toBe(3);
     expect(stderr).toContain('Okuu itself failed');
     expect(existsSync(dist)).toBe(false);

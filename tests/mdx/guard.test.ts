@@ -271,6 +271,12 @@ describe('components', () => {
     ['a heading of nothing seen', '## \u200b\n', ['heading-empty']],
     ['a link of nothing seen', '[\u200b](https://example.org)\n', ['link-empty']],
     ['an alt of nothing seen', '![\u200b](./a.svg)\n', ['picture-alt']],
+    [
+      'void HTML in a line',
+      'a <br> b <img src="x"> c {d}\n',
+      ['html-unexpected', 'html-unexpected', 'expression-unexpected'],
+    ],
+    ['void HTML in a table', '| a |\n|---|\n| b<br>c |\n', ['html-unexpected']],
     ['own with a value', '<Figure src="./a.svg" alt="b" own="yes"/>\n', ['attribute-value']],
   ])('%s', (_name, body, expected) => {
     expect(rulesOf(body)).toEqual(expected);
