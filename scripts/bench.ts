@@ -47,10 +47,15 @@ for (const modules of asked.modules) {
       );
     },
   );
-  const { page } = result;
-  say(
-    `  a module page, gzip: ${page.total} bytes (HTML ${page.html}, CSS ${page.css}, JS ${page.js}, font ${page.font})`,
-  );
+  for (const [what, page] of [
+    ['text', result.text],
+    ['formulas and code', result.page],
+  ] as const) {
+    if (page === null) continue;
+    say(
+      `  a module page (${what}), gzip: ${page.total} bytes (HTML ${page.html}, CSS ${page.css}, JS ${page.js}, font ${page.font})`,
+    );
+  }
   results.push(result);
 }
 if (asked.json) console.log(JSON.stringify({ machine, results }, null, 1));

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { editOneModule, generateContent } from './generate.ts';
+import { COURSE_SIZE, editOneModule, generateContent } from './generate.ts';
 import { measure, type Cost } from './measure.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
 
@@ -12,7 +12,9 @@ export interface BuildBench {
     name: 'check cold' | 'check warm' | 'build cold' | 'build unchanged' | 'build one edit';
     cost: Cost;
   }[];
-  /** Bytes of one module page with everything it loads. */
+  /** Bytes of a module page of text with everything it loads; null where there are too few modules for one. */
+  text: PageWeight | null;
+  /** The same for a page with formulas and code. */
   page: PageWeight;
 }
 
@@ -45,7 +47,10 @@ export async function benchBuild(
   await run('build unchanged', 'build');
   await editOneModule(content, Math.floor(options.modules / 2), 1);
   await run('build one edit', 'build');
-  const page = await pageWeight(out, 'bench/course-0/ky/module-1/index.html');
+  const weigh = (index: number): Promise<PageWeight> =>
+    pageWeight(out, `bench/course-0/ky/module-${index}/index.html`);
+  const page = await weigh(0);
+  const text = options.modules < COURSE_SIZE ? null : await weigh(COURSE_SIZE - 1);
   await rm(folder, { recursive: true, force: true });
-  return { ...options, runs, page };
+  return { ...options, runs, text, page };
 }

@@ -44,12 +44,7 @@ function paragraph(random: Random, words: readonly string[], length: number): st
 }
 
 /** A module's MDX: eight sections of text with formulas, code, components, a table and links. */
-function moduleText(
-  index: number,
-  random: Random,
-  words: readonly string[],
-  options: GenerateOptions,
-): string {
+function fullText(index: number, random: Random, words: readonly string[], options: GenerateOptions): string {
   const per = Math.round(options.words / 9);
   const p = (): string => paragraph(random, words, per);
   const heading = (): string => `## ${sentence(random, words, 3).slice(0, -1)}`;
@@ -148,6 +143,21 @@ ${heading()}
 
 ${p()}
 `;
+}
+
+/** The last module of each course is plain text, without formulas and code: its page is what a text module weighs. */
+function moduleText(
+  index: number,
+  random: Random,
+  words: readonly string[],
+  options: GenerateOptions,
+): string {
+  const full = fullText(index, random, words, options);
+  if (index % COURSE_SIZE !== COURSE_SIZE - 1) return full;
+  return full
+    .replace(FORMULA, '')
+    .replace(CODE, '')
+    .replace(/\$[^$\n]+\$/g, 'x');
 }
 
 /** The edit that the "one edit" measurement makes: one word more at the end of one module. */

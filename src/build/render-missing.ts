@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageStore } from './page-store.ts';
 import type { SitePlan } from './plan-pages.ts';
-import { renderPages } from './render-pages.ts';
 
 let builds = 0;
 
@@ -31,6 +30,8 @@ export async function renderMissing(
       return Promise.resolve(page.body?.html ?? null);
     },
   }));
+  // Astro and what it brings take longer to load than a build in which nothing changed takes as a whole.
+  const { renderPages } = await import('./render-pages.ts');
   await renderPages(jobs, folder, cacheDir);
   for (const key of missing.keys()) await store.take(key, path.join(folder, `${key}.html`));
   await rm(path.dirname(folder), { recursive: true, force: true });
