@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -5,14 +6,21 @@ import path from 'node:path';
 const PATIENCE = 15 * 60_000;
 const EVERY = 200;
 
-const alive = (pid: number): boolean => {
+/** True for a process that works. One that was killed and that nobody has collected yet (containers without init) does not. */
+function alive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-};
+  try {
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return !/^[ZX]/.test(status.slice(status.lastIndexOf(')') + 2));
+  } catch {
+    // No such list of processes on this system; the signal has spoken.
+    return true;
+  }
+}
 
 /** Takes a lock file; false where a process that is alive holds it. The lock of a process that died is taken over. */
 export async function tryLock(file: string): Promise<boolean> {
