@@ -1,26 +1,27 @@
-import { ALL_RIGHTS_RESERVED } from './field.ts';
+import type { InterfaceLanguage } from '../diagnostics/rule.ts';
+import { licencesIn, readExpression } from './expression.ts';
+import { licenceById } from './licences.ts';
 
 /** What a licence is known as, and where its text can be read. */
 export interface Deed {
-  /** The usual short name, the same in every language: `CC BY 4.0`. */
+  /** The usual short name, the same in every language: `CC BY 4.0`; of an expression `CC BY-SA 4.0 / GFDL 1.3+`. */
   name: string;
-  /** The canonical deed at creativecommons.org; others at spdx.org. */
+  /** The canonical deed; of an expression that of its first licence. */
   href: string;
 }
 
-const CREATIVE_COMMONS = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)(?:-([A-Z]{2,3}))?$/;
+/** Names a licence; null for "all rights reserved", which has no text and is said in the reader's language. */
+export function deedOf(expression: string): Deed | null {
+  const [first] = licencesIn(readExpression(expression) ?? []);
+  if (first?.deed == null) return null;
+  const name = expression
+    .replace(/[\w.-]+/g, (word) => licenceById(word)?.short ?? word)
+    .replaceAll(' OR ', ' / ')
+    .replaceAll(' AND ', ' + ');
+  return { name, href: first.deed };
+}
 
-/** Names an SPDX id; null for "all rights reserved", which has no text and is said in the reader's language. */
-export function deedOf(id: string): Deed | null {
-  if (id === ALL_RIGHTS_RESERVED) return null;
-  if (id === 'CC0-1.0')
-    return { name: 'CC0 1.0', href: 'https://creativecommons.org/publicdomain/zero/1.0/' };
-  const parts = CREATIVE_COMMONS.exec(id);
-  if (parts === null) return { name: id, href: `https://spdx.org/licenses/${id}.html` };
-  const [, terms = '', number = '', port] = parts;
-  const place = port === undefined ? '' : `${port.toLowerCase()}/`;
-  return {
-    name: `CC ${terms} ${number}${port === undefined ? '' : ` ${port}`}`,
-    href: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${number}/${place}`,
-  };
+/** The full name of a licence in somebody's language; of an expression the names joined by its own operators. */
+export function fullName(expression: string, language: InterfaceLanguage): string {
+  return expression.replace(/[\w.-]+/g, (word) => licenceById(word)?.name[language] ?? word);
 }

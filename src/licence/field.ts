@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import spdxIds from 'spdx-license-ids/index.json' with { type: 'json' };
+import { readExpression } from './expression.ts';
 
-const KNOWN = new Set(spdxIds);
+export { ALL_RIGHTS_RESERVED } from './other-licences.ts';
 
-/** The one licence reference beside SPDX ids: a work under full copyright, used with a permission. */
-export const ALL_RIGHTS_RESERVED = 'LicenseRef-All-Rights-Reserved';
-
-/** True for an SPDX licence id (SPDX License List) in its exact spelling, or the all-rights-reserved reference. */
-export function isLicenceId(value: string): boolean {
-  return KNOWN.has(value) || value === ALL_RIGHTS_RESERVED;
+/**
+ * True for what may stand as a licence: an SPDX id whose terms Okuu knows (`CC-BY-4.0`), an expression of such ids
+ * (`CC-BY-SA-4.0 OR GFDL-1.3-or-later`), or the reference for a work under full copyright.
+ */
+export function isLicence(value: string): boolean {
+  return readExpression(value) !== null;
 }
 
-/** A licence: an SPDX id. An unknown licence is an error, never a pass. */
-export const licenceId = z.string().refine(isLicenceId, 'licence-unknown');
+/** A licence: an SPDX id or expression. An unknown licence is an error, never a pass. */
+export const licenceField = z.string().refine(isLicence, 'licence-unknown');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isLicenceId } from '../licence/field.ts';
+import { isLicence } from '../licence/field.ts';
+import { RELATIONS } from '../licence/relation.ts';
 import { ID } from '../source/fields.ts';
 import { addressKind, fileName } from './address.ts';
 
@@ -18,8 +19,8 @@ const file = z.string('./file.svg').refine((value) => fileName(value) !== null, 
 const web = z
   .string('https://example.org/')
   .refine((value) => addressKind(value) === 'web', 'https://example.org/');
-/** An SPDX id. */
-const licence = z.string('CC-BY-4.0').refine(isLicenceId, 'CC-BY-4.0');
+/** An SPDX id or expression. */
+const licence = z.string('CC-BY-4.0').refine(isLicence, 'CC-BY-4.0');
 /** True where the attribute stands there, without a value. */
 const bare = (name: string): z.ZodLiteral<true> => z.literal(true, name);
 const oneOf = <const T extends readonly [string, ...string[]]>(
@@ -30,10 +31,21 @@ const oneOf = <const T extends readonly [string, ...string[]]>(
 const credit = {
   title: line.optional(),
   author: line.optional(),
+  /** A page about the author. */
+  authorUrl: web.optional(),
   licence: licence.optional(),
   /** Where it was taken from. */
   source: web.optional(),
+  /** How it is used; with `changes` an adaptation, else unchanged (of a quotation: quoted). */
+  relation: oneOf(RELATIONS).optional(),
+  changes: line.optional(),
+  /** Under what one's own adaptation of it is offered (CC: the adapter's licence); else the module's. */
+  adapterLicence: licence.optional(),
+  /** The id of an entry of `permissions` in the front matter. */
+  permission: id.optional(),
 };
+/** The author's own work: nothing more need be said. */
+const own = bare('own').optional();
 const titled = { id: id.optional(), title: line.optional() };
 
 /** The attributes of every component: strings, or bare. */
@@ -47,9 +59,7 @@ export const COMPONENT_ATTRIBUTES = {
     alt: line,
     id: id.optional(),
     ...credit,
-    changes: line.optional(),
-    /** The author's own picture. */
-    own: bare('own').optional(),
+    own,
   }),
   Definition: z.strictObject(titled),
   Theorem: z.strictObject({
@@ -69,6 +79,8 @@ export const COMPONENT_ATTRIBUTES = {
   Choice: z.strictObject({ correct: bare('correct').optional(), feedback: line.optional() }),
   /** Somebody else's words. */
   Quote: z.strictObject({ id: id.optional(), ...credit }),
+  /** Code with a caption and its credit. */
+  Listing: z.strictObject({ id: id.optional(), ...credit, own }),
   /** A film elsewhere: a link, nothing is loaded. */
   Video: z.strictObject({ ...credit, src: web, title: line, id: id.optional(), duration: line.optional() }),
   /** A file beside the module, offered for download. */
@@ -76,8 +88,7 @@ export const COMPONENT_ATTRIBUTES = {
     src: file,
     id: id.optional(),
     ...credit,
-    changes: line.optional(),
-    own: bare('own').optional(),
+    own,
   }),
   Tabs: z.strictObject({ id: id.optional() }),
   Tab: z.strictObject({ title: line }),
@@ -114,6 +125,7 @@ export const COMPONENT_PLACES: Readonly<Record<ComponentName, ComponentPlace>> =
   Question: { parents: ['Quiz'], filled: true },
   Choice: { parents: ['Question'], filled: true },
   Quote: { outside: ['Quote', 'Choice', 'Figure'], filled: true },
+  Listing: { outside: ['Listing', 'Choice', 'Figure'], filled: true },
   Video: { outside: ['Choice', 'Figure'], filled: false },
   Download: { outside: ['Choice', 'Figure'], filled: false },
   Tabs: { outside: ['Tabs', 'Choice', 'Figure'], holds: 'Tab', filled: true },

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Relation } from '../licence/relation.ts';
 
 /** A heading of a body. */
 export interface Heading {
@@ -20,33 +21,40 @@ export interface Reference {
   place: Place;
 }
 
-/** Title, author, licence and source of something that is not the module's own text, as the author gave them. */
+/** Title, author, source, licence (TASL) and use of something beside the module's own text, as the author gave them. */
 export interface WorkCredit {
   title: string | null;
   author: string | null;
-  /** An SPDX id as written; whether it is known and fits is the licence rules' business. */
+  authorUrl: string | null;
+  /** An SPDX id or expression whose terms are known; whether it fits is the licence rules' business. */
   licence: string | null;
   /** Where it comes from: an address (http, https). */
   source: string | null;
-}
-
-/** A picture, film or file that the body shows or offers, with its credit. */
-export interface FigureFacts extends WorkCredit {
-  kind: 'picture' | 'video' | 'file';
-  /** The address as written, `./name.svg`. */
-  target: string;
-  /** The alternative text of a picture; empty for videos and files. */
-  alt: string;
+  /** How it is used: what the author says, else `adapted` where changes are named, else unchanged or quoted. */
+  relation: Relation;
   /** What was changed, in the edition's language. */
   changes: string | null;
+  /** Under what the adaptation is offered; null for the module's own licence. */
+  adapterLicence: string | null;
+  /** The id of a permission in the front matter. */
+  permission: string | null;
   /** True: the author says it is their own work. */
   own: boolean;
+}
+
+/** A picture, film, file or piece of code that the body shows or offers, with its credit. */
+export interface FigureFacts extends WorkCredit {
+  kind: 'picture' | 'video' | 'file' | 'code';
+  /** The address as written, `./name.svg`; empty for code. */
+  target: string;
+  /** The alternative text of a picture; empty for all else. */
+  alt: string;
   /** The anchor on the page, where it has one. */
   id: string | null;
   place: Place;
 }
 
-/** A quotation of somebody else's words. */
+/** A passage of somebody else's words. */
 export interface QuoteFacts extends WorkCredit {
   id: string | null;
   place: Place;

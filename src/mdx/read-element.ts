@@ -32,6 +32,20 @@ const codeText = (node: ParsedNode | undefined): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** Markdown has no place for the credit of a picture. */
+const NO_CREDIT = {
+  author: null,
+  authorUrl: null,
+  licence: null,
+  source: null,
+  relation: 'verbatim',
+  changes: null,
+  adapterLicence: null,
+  permission: null,
+  own: false,
+  id: null,
+} as const;
+
 /** An element that Markdown made. */
 export function readElement(context: Context, node: ParsedNode, readers: Readers): BodyNode[] {
   const tag = node.tagName ?? '';
@@ -119,9 +133,8 @@ function readPicture(context: Context, node: ParsedNode): BodyNode[] {
   if (isBlank(alt)) report(context, 'picture-alt', place, { address: target, fix: `![…](${target})` });
   const title = property(node, 'title').trim() || null;
   reportHidden(context, `${alt}${title ?? ''}`, place);
-  const nothing = { author: null, licence: null, source: null, changes: null, own: false, id: null };
   context.facts.references.push({ target, kind: 'picture', place });
-  context.facts.figures.push({ kind: 'picture', target, alt, title, ...nothing, place });
+  context.facts.figures.push({ kind: 'picture', target, alt, ...NO_CREDIT, title, place });
   return [{ type: 'picture', target, alt, title }];
 }
 

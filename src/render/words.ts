@@ -11,6 +11,7 @@ export type Numbered =
   | 'exercise'
   | 'question'
   | 'figure'
+  | 'listing'
   | 'table';
 
 interface Words {
@@ -63,6 +64,7 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       exercise: '{n}-көнүгүү',
       question: '{n}-суроо',
       figure: '{n}-сүрөт',
+      listing: '{n}-листинг',
       table: '{n}-таблица',
     },
     proof: 'Далилдөө',
@@ -110,6 +112,7 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       exercise: 'Упражнение {n}',
       question: 'Вопрос {n}',
       figure: 'Рис. {n}',
+      listing: 'Листинг {n}',
       table: 'Таблица {n}',
     },
     proof: 'Доказательство',
@@ -157,6 +160,7 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       exercise: 'Exercise {n}',
       question: 'Question {n}',
       figure: 'Figure {n}',
+      listing: 'Listing {n}',
       table: 'Table {n}',
     },
     proof: 'Proof',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import spdxIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRuleId, type RuleId } from '../diagnostics/rules.ts';
+import { ALIASES, LICENCES } from '../licence/licences.ts';
 import { canonicalTag } from '../language/tag.ts';
 import { placeOf, placeOfKey, writtenNumber, type SourceDocument, type Step } from './document.ts';
 import { exampleValue } from './examples.ts';
@@ -160,7 +160,7 @@ function advice(rule: RuleId, value: string): Record<string, string> {
     suggestion === null ? {} : { suggestion };
   switch (rule) {
     case 'licence-unknown': {
-      const found = nearest(value.replace(/\s+/g, '-'), spdxIds);
+      const found = nearest(value.replace(/\s+/g, '-'), [...LICENCES.keys(), ...ALIASES.keys()]);
       return found === null ? {} : { nearest: found };
     }
     case 'id-form':

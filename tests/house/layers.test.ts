@@ -9,8 +9,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ROWS: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['language'],
-  ['source'],
   ['licence'],
+  ['source'],
   ['mdx', 'media'],
   ['portal', 'institution', 'person', 'module', 'course'],
   ['pack'],

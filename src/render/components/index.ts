@@ -4,6 +4,7 @@ import type { Component } from './component.ts';
 import { download } from './download.ts';
 import { exercise, hint, solution } from './exercise.ts';
 import { figure } from './figure.ts';
+import { listing } from './listing.ts';
 import { choice, question, quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { definition, example, proof, theorem } from './statement.ts';
@@ -25,6 +26,7 @@ export const COMPONENTS: Readonly<Record<ComponentName, Component>> = {
   Question: question,
   Choice: choice,
   Quote: quote,
+  Listing: listing,
   Video: video,
   Download: download,
   Tabs: tabs,

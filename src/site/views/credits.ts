@@ -2,7 +2,6 @@ import type { LanguageTag } from '../../language/tag.ts';
 import type { BodyFacts } from '../../mdx/facts.ts';
 import type { Edition } from '../../module/module.ts';
 import { editionFor, type Pack } from '../../pack/pack.ts';
-import { isLicenceId } from '../../licence/field.ts';
 import type { SiteContext } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { licenceLink, type LicenceLink } from '../licence-name.ts';
@@ -56,7 +55,7 @@ export interface CreditsView {
 }
 
 const named = (id: string | null, page: Tongue): LicenceLink | null =>
-  id === null ? null : isLicenceId(id) ? licenceLink(id, page.ui) : { name: id, href: null };
+  id === null ? null : licenceLink(id, page.ui);
 
 /** The alternative text of a picture can be a paragraph; its beginning tells the picture from the others. */
 function shortened(text: string): string {
