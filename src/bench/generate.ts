@@ -51,7 +51,7 @@ function fullText(index: number, random: Random, words: readonly string[], optio
   const previous =
     index % COURSE_SIZE === 0 ? '' : `\n\n[${zipfWord(random, words)}](../module-${index - 1}/)`;
   const pictures = options.pictures
-    ? `\n\n<Figure src="./plot.png" alt="A plot" own licence="CC-BY-4.0">\n\n${sentence(random, words, 8)}\n\n</Figure>\n\n![A photograph](./photo.jpg)`
+    ? `\n\n<Figure src="./plot.png" alt="A plot" own licence="CC-BY-4.0">\n\n${sentence(random, words, 8)}\n\n</Figure>\n\n<Figure src="./photo.jpg" alt="A photograph" own />`
     : '';
   return `---
 title: ${sentence(random, words, 3).slice(0, -1)} ${index}

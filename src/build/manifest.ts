@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { packWorks } from '../pack/pack-works.ts';
 import type { Pack } from '../pack/pack.ts';
+import { rightsOf } from '../pack/rights.ts';
+import { tellRights, toldRights } from '../pack/told-rights.ts';
 import { packSummary, summarise } from '../pack/summary.ts';
 import { sha256 } from './digest.ts';
 import type { OutputFile } from './output-tree.ts';
@@ -29,6 +32,11 @@ export const manifest = z.object({
       ),
     }),
   ),
+  /**
+   * What readers may do with the pack as it is. Packs of older versions do not say; the pack's own licence covers the
+   * selection and arrangement only.
+   */
+  permissions: toldRights.optional(),
   /** Every file of the pack but this one, by path. */
   files: z.array(
     z.object({
@@ -63,6 +71,7 @@ export function writeManifest(
         digest: edition.digest,
       })),
     })),
+    permissions: tellRights(rightsOf(packWorks(pack))),
     files: files.map((file) => {
       const licence = licenceOf(file.path);
       return {

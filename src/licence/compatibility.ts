@@ -44,8 +44,11 @@ export interface Use {
   permitted?: readonly PermittedAct[];
 }
 
-/** What a rights holder may have permitted in a letter: to publish the work as it is, or also adapted or translated. */
-export const PERMITTED_ACTS = ['publish', 'adapt', 'translate', 'sell'] as const;
+/**
+ * What a rights holder may have permitted in a letter: that we publish the work, adapted or translated if so named; and
+ * that readers pass it on (`share`), or sell it as well.
+ */
+export const PERMITTED_ACTS = ['publish', 'adapt', 'translate', 'share', 'sell'] as const;
 export type PermittedAct = (typeof PERMITTED_ACTS)[number];
 
 const RANK: Readonly<Record<Verdict, number>> = { allowed: 0, discouraged: 1, refused: 2 };

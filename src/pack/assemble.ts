@@ -72,7 +72,8 @@ function namedPeople(content: Content, course: Course): Set<string> {
   ]);
 }
 
-function assemble(content: Content, key: string): Pack | null {
+/** A course with its modules, whatever else is wrong with it; null where a part of it could not be read. */
+export function assemble(content: Content, key: string): Pack | null {
   const course = content.courses.get(key);
   const institution = content.institutions.get(course?.institution ?? '');
   if (course === undefined || institution === undefined || content.portal === null) return null;

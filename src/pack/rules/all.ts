@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../draft.ts';
 import { courseRules } from './courses.ts';
+import { creditRules } from './credits.ts';
 import { editionRules } from './editions.ts';
 import { fileRules } from './files.ts';
 import { identityRules } from './identity.ts';
+import { licenceRules } from './licences.ts';
 import { linkRules } from './links.ts';
 import { peopleRules } from './people.ts';
+import { policyRules } from './policy.ts';
 import { prerequisiteRules } from './prerequisites.ts';
 
 const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
@@ -15,6 +18,9 @@ const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   prerequisiteRules,
   editionRules,
   linkRules,
+  licenceRules,
+  creditRules,
+  policyRules,
   fileRules,
 ];
 

@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeOf, placeOfKey, type SourceDocument } from '../../source/document.ts';
 import { ID } from '../../source/fields.ts';
 import { nearestValue } from '../../source/nearest.ts';
-import type { Draft, DraftCourse } from '../draft.ts';
+import { editionsOf, type Draft, type DraftCourse } from '../draft.ts';
 
 /** What a course says of its institution, its modules and its languages. */
 export function courseRules(draft: Draft): Diagnostic[] {
@@ -22,6 +22,16 @@ export function courseRules(draft: Draft): Diagnostic[] {
           ]),
     ];
   });
+  const owners = editionsOf(draft).flatMap(({ document, fields }) =>
+    fields.institution === undefined || draft.institutions.has(fields.institution)
+      ? []
+      : [
+          diagnose('institution-unknown', document.file, placeOf(document, ['institution']), {
+            id: fields.institution,
+            ...nearestValue(fields.institution, draft.institutions.keys()),
+          }),
+        ],
+  );
   // A course that cannot be read may well use them.
   const allRead = [...draft.courses.values()].every(
     ({ fields }) => (fields.modules ?? fields.parts) !== undefined,
@@ -31,7 +41,11 @@ export function courseRules(draft: Draft): Diagnostic[] {
         ({ id, languages: { size } }) => size > 0 && ID.test(id) && !used.has(id),
       )
     : [];
-  return [...found, ...idle.map(({ id, folder }) => diagnose('module-unused', folder, undefined, { id }))];
+  return [
+    ...found,
+    ...owners,
+    ...idle.map(({ id, folder }) => diagnose('module-unused', folder, undefined, { id })),
+  ];
 }
 
 function institution(draft: Draft, { institution: id, file }: DraftCourse): Diagnostic[] {

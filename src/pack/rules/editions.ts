@@ -39,6 +39,10 @@ function compare({ document, fields }: DraftEdition, original: DraftEdition): Di
   );
   differ('edition-workload', 'workload', hours(fields.workload), hours(original.fields.workload));
 
+  const { institution } = original.fields;
+  if (institution !== undefined || fields.institution !== undefined)
+    differ('edition-institution', 'institution', fields.institution ?? '—', institution ?? '—');
+
   const { version, translationOf } = fields;
   const expected = original.fields.version;
   if (version === undefined || expected === undefined || version === expected || translationOf !== undefined)

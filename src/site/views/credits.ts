@@ -11,6 +11,7 @@ import { sourceLines, type SourceLine } from '../source-lines.ts';
 import { form, say } from '../strings.ts';
 import { files, relative } from '../urls.ts';
 import { institutionNames, packFrame, shortName } from './pack-frame.ts';
+import { rightsView, type RightsView } from './rights.ts';
 
 /** A picture, film, file or quotation inside a module, with the credit its author gave. */
 export interface PieceLine {
@@ -49,6 +50,8 @@ export interface CreditsView {
     licence: LicenceLink;
     version: string;
   };
+  /** What a reader may do with all of it. */
+  rights: RightsView;
   modules: ModuleCredits[];
   /** True where a page of the pack ships the font of the formulas. */
   math: boolean;
@@ -116,6 +119,7 @@ export function creditsView(context: SiteContext, pack: Pack, language: Language
       licence: licenceLink(meta.licence, page.ui),
       version: meta.version,
     },
+    rights: rightsView(pack, language, file),
     modules: editions.map((edition, index) => {
       const href = relative(file, files.module(pack.key, language, edition.module));
       return {
