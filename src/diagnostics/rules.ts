@@ -1,3 +1,4 @@
+import { LICENCE_RULES } from './rules/licence.ts';
 import { MDX_RULES } from './rules/mdx.ts';
 import { MEDIA_RULES } from './rules/media.ts';
 import { SCHEMA_RULES } from './rules/schema.ts';
@@ -14,6 +15,7 @@ export const RULES = {
   ...REFERENCE_RULES,
   ...MDX_RULES,
   ...MEDIA_RULES,
+  ...LICENCE_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

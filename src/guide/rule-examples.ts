@@ -1,5 +1,6 @@
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { RuleExample } from './rules/example.ts';
+import { LICENCE_EXAMPLES } from './rules/licence.ts';
 import { MDX_EXAMPLES } from './rules/mdx.ts';
 import { MEDIA_EXAMPLES } from './rules/media.ts';
 import { REFERENCE_EXAMPLES } from './rules/reference.ts';
@@ -15,6 +16,7 @@ export const RULE_EXAMPLES = {
   ...REFERENCE_EXAMPLES,
   ...MDX_EXAMPLES,
   ...MEDIA_EXAMPLES,
+  ...LICENCE_EXAMPLES,
 } as const satisfies Record<RuleId, RuleExample>;
 
 /** The rules by what they are about, in the order in which a module is written and checked. */
@@ -24,6 +26,7 @@ export const RULE_SUBJECTS = {
   schema: ids(SCHEMA_EXAMPLES),
   mdx: ids(MDX_EXAMPLES),
   media: ids(MEDIA_EXAMPLES),
+  licence: ids(LICENCE_EXAMPLES),
   reference: ids(REFERENCE_EXAMPLES),
 } as const satisfies Record<string, readonly RuleId[]>;
 

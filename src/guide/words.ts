@@ -31,6 +31,11 @@ export const GUIDE_WORDS = {
     en: 'Links, modules, translations',
   },
   mdx: { ky: 'Модулдун тексти', ru: 'Текст модуля', en: 'The text of a module' },
+  licence: {
+    ky: 'Лицензия жана авторлук',
+    ru: 'Лицензии и авторство',
+    en: 'Licences and credit',
+  },
   media: { ky: 'Сүрөттөр жана файлдар', ru: 'Картинки и файлы', en: 'Pictures and files' },
 } as const satisfies Record<string, Words>;
 
