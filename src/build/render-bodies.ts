@@ -41,7 +41,7 @@ export async function renderBodies(
   const work = async (): Promise<void> => {
     for (let job = queue[next++]; job !== undefined; job = queue[next++]) {
       const [key, { edition, module, absent }] = job;
-      rendered.set(key, await renderBody(edition, module, { absent, cacheDir }));
+      rendered.set(key, await renderBody(edition, module, { absent, cacheDir, credits: new Map() }));
       onProgress(rendered.size, queue.length);
     }
   };

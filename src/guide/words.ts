@@ -32,7 +32,7 @@ export const GUIDE_WORDS = {
   },
   mdx: { ky: 'Модулдун тексти', ru: 'Текст модуля', en: 'The text of a module' },
   licence: {
-    ky: 'Лицензия жана авторлук',
+    ky: 'Лицензиялар жана авторлор',
     ru: 'Лицензии и авторство',
     en: 'Licences and credit',
   },

@@ -11,18 +11,23 @@ function afterBlocks(bytes: Uint8Array, start: number): number {
   return at + 1;
 }
 
+/** Where the blocks of a GIF start, its trailer last; null where it does not go on to its end. */
+export function gifBlocks(bytes: Uint8Array): number[] | null {
+  const starts: number[] = [];
+  let at = 13 + tableBytes(bytes[10] ?? 0);
+  while (at < bytes.length) {
+    const block = bytes[at];
+    starts.push(at);
+    if (block === 0x3b) return starts;
+    if (block === 0x21) at = afterBlocks(bytes, at + 2);
+    else if (block === 0x2c) at = afterBlocks(bytes, at + 11 + tableBytes(bytes[at + 9] ?? 0));
+    else return null;
+  }
+  return null;
+}
+
 /**
  * True where a GIF goes on to its end. The decoder takes an animation that was cut off for a shorter one, and would
  * let half a download pass for a whole.
  */
-export function gifIsWhole(bytes: Uint8Array): boolean {
-  let at = 13 + tableBytes(bytes[10] ?? 0);
-  while (at < bytes.length) {
-    const block = bytes[at];
-    if (block === 0x3b) return true;
-    if (block === 0x21) at = afterBlocks(bytes, at + 2);
-    else if (block === 0x2c) at = afterBlocks(bytes, at + 11 + tableBytes(bytes[at + 9] ?? 0));
-    else return false;
-  }
-  return false;
-}
+export const gifIsWhole = (bytes: Uint8Array): boolean => gifBlocks(bytes) !== null;

@@ -6,6 +6,8 @@ import type { MediaFile } from '../media/media-file.ts';
 import { extensionOf } from '../media/types.ts';
 import { ownVersion } from '../source/own-version.ts';
 import { Gate } from './gate.ts';
+import type { PictureCredit } from '../credit/picture-credit.ts';
+import { stampPicture } from './picture-stamp.ts';
 import { KeptFolder, sha256, type KeptFile, type KeptPicture } from './picture-folder.ts';
 import { makeRaster, makeVector } from './picture-make.ts';
 import type { BodyAsset } from './rendered.ts';
@@ -29,8 +31,8 @@ export interface Picture {
   /** For `<img src>`: the original's type, or JPEG or PNG where that is not known to every reader. */
   fallback: BodyAsset;
   /**
-   * For download: the author's own bytes. Two exceptions: an SVG is the cleaned one, and a photograph that says where
-   * it was taken has this (and nothing else) blanked.
+   * For download: the author's own pixels and metadata, with the credit added where the file does not say it yet. An
+   * SVG is the cleaned one, and a photograph that says where it was taken has this blanked.
    */
   original: BodyAsset;
 }
@@ -52,10 +54,14 @@ const gate = new Gate(Math.min(4, availableParallelism()));
 /** Pictures being made, by folder: the editions of a module ask for the same ones at the same time. */
 const underWay = new Map<string, Promise<KeptPicture>>();
 
-async function keep(media: MediaFile, folder: string): Promise<KeptPicture> {
-  const known = await readFile(path.join(folder, 'picture.json'), 'utf8')
+function storedPicture(folder: string): Promise<KeptPicture | null> {
+  return readFile(path.join(folder, 'picture.json'), 'utf8')
     .then((text) => JSON.parse(text) as KeptPicture)
     .catch(() => null);
+}
+
+async function keep(media: MediaFile, folder: string): Promise<KeptPicture> {
+  const known = await storedPicture(folder);
   if (known !== null) return known;
   // What cannot be read (the disk was full, the machine was switched off) is made again.
   await rm(folder, { recursive: true, force: true });
@@ -77,15 +83,54 @@ function assetName(media: MediaFile, digest: string, extension: string, width?: 
   return `${width === undefined ? base : `${base}-${width}`}.${digest.slice(0, 10)}.${extension}`;
 }
 
-/**
- * The copies of a picture that was found sound, made once and kept in `cacheDir` by the digest of its bytes.
- * Copies carry no metadata (a phone writes its owner's home into them).
- */
-export async function renderPicture(media: MediaFile, cacheDir: string): Promise<Picture> {
-  const folder = pictureFolder(media, cacheDir);
+/** What decides about the bytes that a credit adds. */
+const STAMPER = ownVersion(['src/credit', 'src/render/picture-stamp.ts'], ['xastscript', 'xast-util-to-xml']);
+
+/** The copies without any metadata (a phone writes its owner's home into them). */
+async function encoded(media: MediaFile, folder: string): Promise<KeptPicture> {
   const work = underWay.get(folder) ?? keep(media, folder);
   underWay.set(folder, work);
-  const kept = await work.finally(() => underWay.delete(folder));
+  return work.finally(() => underWay.delete(folder));
+}
+
+/** The same with a credit in each, in a folder within. */
+async function credited(
+  media: MediaFile,
+  credit: PictureCredit,
+  folder: string,
+): Promise<{ kept: KeptPicture; folder: string }> {
+  const within = path.join(folder, `credit-${sha256(`${STAMPER}\n${JSON.stringify(credit)}`).slice(0, 16)}`);
+  const plain = await encoded(media, folder);
+  const stamp = async (): Promise<KeptPicture> => {
+    const known = await storedPicture(within);
+    if (known !== null) return known;
+    await rm(within, { recursive: true, force: true });
+    const copies = new KeptFolder();
+    const picture = await stampPicture(media, plain, credit, folder, copies);
+    await copies.write(within, picture);
+    return picture;
+  };
+  const work = underWay.get(within) ?? stamp();
+  underWay.set(within, work);
+  return { kept: await work.finally(() => underWay.delete(within)), folder: within };
+}
+
+/**
+ * The copies of a picture that was found sound, made once and kept in `cacheDir` by the digest of its bytes. They carry
+ * the credit and no other metadata.
+ *
+ * @param credit null where nothing is known of the picture; its files then say nothing
+ */
+export async function renderPicture(
+  media: MediaFile,
+  credit: PictureCredit | null,
+  cacheDir: string,
+): Promise<Picture> {
+  const plainFolder = pictureFolder(media, cacheDir);
+  const { kept, folder } =
+    credit === null
+      ? { kept: await encoded(media, plainFolder), folder: plainFolder }
+      : await credited(media, credit, plainFolder);
   const own: BodyAsset = {
     name: assetName(media, media.digest, extensionOf(media.file)),
     absolute: media.absolute,
@@ -116,9 +161,27 @@ export async function renderPicture(media: MediaFile, cacheDir: string): Promise
 
 /** Deletes the copies that none of `used` (absolute file names) lies among; Okuu's own cache, nobody's work. */
 export async function prunePictures(cacheDir: string, used: Iterable<string>): Promise<void> {
-  const keep = new Set(Array.from(used, (file) => path.basename(path.dirname(file))));
   const folder = path.join(cacheDir, 'pictures');
+  // Copies with a credit lie in a folder within that of the copies without, which a new credit needs again.
+  const keep = new Set(
+    Array.from(used, (file) => path.relative(folder, path.dirname(file))).flatMap((way) => [
+      way,
+      path.dirname(way),
+    ]),
+  );
   const names = await readdir(folder).catch(() => []);
   const gone = names.filter((name) => !keep.has(name));
-  await Promise.all(gone.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+  const within = await Promise.all(
+    names
+      .filter((name) => keep.has(name))
+      .map(async (name) =>
+        (await readdir(path.join(folder, name)))
+          .filter((inner) => inner.startsWith('credit-'))
+          .map((inner) => path.join(name, inner)),
+      ),
+  );
+  const unused = within.flat().filter((way) => !keep.has(way));
+  await Promise.all(
+    [...gone, ...unused].map((name) => rm(path.join(folder, name), { recursive: true, force: true })),
+  );
 }

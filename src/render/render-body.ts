@@ -5,6 +5,7 @@ import type { BodyNode } from '../mdx/body.ts';
 import { ownVersion } from '../source/own-version.ts';
 import { readBody } from '../mdx/read-body.ts';
 import type { Edition, Module } from '../module/module.ts';
+import type { PictureCredit } from '../credit/picture-credit.ts';
 import { bodyHtml } from './body-html.ts';
 import { loadBody, storeBody } from './body-cache.ts';
 import { loadHighlighter } from './code.ts';
@@ -14,6 +15,7 @@ import type { RenderedBody } from './rendered.ts';
 const SOURCES = [
   'src/render',
   'src/mdx',
+  'src/credit',
   'src/licence',
   'src/media',
   'src/language/tag.ts',
@@ -51,6 +53,15 @@ function decoded(address: string): string {
   }
 }
 
+/** What a body is rendered with beside its own text. */
+export interface RenderOptions {
+  /** Modules that the course lacks. */
+  absent: ReadonlySet<string>;
+  cacheDir: string;
+  /** What the module's picture files say of themselves, by name within its folder. */
+  credits: ReadonlyMap<string, PictureCredit>;
+}
+
 /**
  * Renders the body of an edition, or takes it from the cache: the key covers the body, its language, the files it
  * names, the modules the course lacks, and the renderer itself. The body is parsed in this process, which is allowed
@@ -61,7 +72,7 @@ function decoded(address: string): string {
 export async function renderBody(
   edition: Edition,
   module: Module,
-  options: { absent: ReadonlySet<string>; cacheDir: string },
+  options: RenderOptions,
 ): Promise<RenderedBody> {
   version ??= ownVersion(SOURCES, PACKAGES);
   const files = namedMedia(edition, module);
@@ -70,7 +81,7 @@ export async function renderBody(
     edition.language,
     edition.body,
     [...options.absent].sort(),
-    files.map(([name, { digest, absolute }]) => [name, digest, absolute]),
+    files.map(([name, { digest, absolute }]) => [name, digest, absolute, options.credits.get(name) ?? null]),
   ];
   const key = createHash('sha256').update(JSON.stringify(depends)).digest('hex');
   const kept = await loadBody(options.cacheDir, key);
@@ -79,7 +90,7 @@ export async function renderBody(
   const { nodes, facts } = readBody(edition.body);
   if (nodes === null || facts === null) throw new Error(`${edition.file} was rendered before it was checked`);
   const [pictures, highlight] = await Promise.all([
-    preparePictures(files, options.cacheDir),
+    preparePictures(files, options),
     loadHighlighter(languagesOf(nodes)),
   ]);
   const media = new Map(files);
@@ -97,12 +108,15 @@ export async function renderBody(
 
 async function preparePictures(
   files: readonly [string, MediaFile][],
-  cacheDir: string,
+  { credits, cacheDir }: RenderOptions,
 ): Promise<Map<string, Picture>> {
   const pictures = files.filter(([, { kind }]) => kind !== 'file');
   return new Map(
     await Promise.all(
-      pictures.map(async ([name, file]) => [name, await renderPicture(file, cacheDir)] as const),
+      pictures.map(
+        async ([name, file]) =>
+          [name, await renderPicture(file, credits.get(name) ?? null, cacheDir)] as const,
+      ),
     ),
   );
 }

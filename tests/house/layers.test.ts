@@ -14,6 +14,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['mdx', 'media'],
   ['portal', 'institution', 'person', 'module', 'course'],
   ['pack'],
+  ['credit'],
   ['render'],
   ['site', 'guide'],
   ['components', 'astro', 'client'],

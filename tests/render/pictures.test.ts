@@ -21,7 +21,7 @@ async function render(name: string, bytes: Uint8Array | string, cache = 'cache')
   });
   const media = seen.get(`content/m/${name}`)?.value;
   if (media === undefined || media === null) throw new Error(`${name} was refused`);
-  return renderPicture(media, path.join(folder, cache));
+  return renderPicture(media, null, path.join(folder, cache));
 }
 
 const widths = (picture: Picture): Record<string, number[]> =>

@@ -52,12 +52,13 @@ function moduleOf(body: string, language = 'en'): [Edition, Module] {
   return [edition, { id: 'm', editions: new Map([[language, edition]]), original: edition, media }];
 }
 const keyOf = async (body: string, language = 'en', absent: string[] = []): Promise<string> =>
-  (await renderBody(...moduleOf(body, language), { absent: new Set(absent), cacheDir })).key;
+  (await renderBody(...moduleOf(body, language), { absent: new Set(absent), cacheDir, credits: new Map() }))
+    .key;
 
 describe('renderBody', () => {
   test('gives the same from the cache as at first', async () => {
     const body = '## A\n\n[b](../sets/) $x$\n\n<Download src="./data.csv"/>\n';
-    const options = { absent: new Set<string>(), cacheDir };
+    const options = { absent: new Set<string>(), cacheDir, credits: new Map() };
     const first = await renderBody(...moduleOf(body), options);
     expect(await renderBody(...moduleOf(body), options)).toEqual(first);
     expect(first.features).toEqual({ math: true, code: false, quiz: false, tabs: false });

@@ -1,278 +1,305 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, Words } from '../rule.ts';
 
-/** Rules about whether a course may be published as it is, and whose everything in it is. */
+/** Advice that ends with the place in the guide's page "Which licence?" that explains the matter at leisure. */
+function advice(anchor: string, { ky, ru, en }: Words): Words {
+  return {
+    ky: `${ky}[[ Кененирээк: {guide}ky/licences/#${anchor}]]`,
+    ru: `${ru}[[ Подробнее: {guide}ru/licences/#${anchor}]]`,
+    en: `${en}[[ More: {guide}en/licences/#${anchor}]]`,
+  };
+}
+
+const FITTING: Words = {
+  ky: '[[ Модулдун өзүнө туура келери: licence: {fit} (туура келгендердин баары: {fits}).]][[ Же ушул бөлүктү гана мындай таратыңыз, модуль өз лицензиясын сактайт: adapterLicence="{figureFit}".]]',
+  ru: '[[ Модулю подошло бы: licence: {fit} (всё, что подходит: {fits}).]][[ Или только для этой части, а модуль сохранит свою лицензию: adapterLicence="{figureFit}".]]',
+  en: '[[ What would do for the module: licence: {fit} (all that would do: {fits}).]][[ Or for this piece alone, while the module keeps its licence: adapterLicence="{figureFit}".]]',
+};
+
+/** A sentence about the rule, then the licences that would do. */
+function fitting({ ky, ru, en }: Words): Words {
+  return { ky: ky + FITTING.ky, ru: ru + FITTING.ru, en: en + FITTING.en };
+}
+
+const POLICY_NONCOMMERCIAL = advice('policy', {
+  ky: 'Мындай чыгарма менен курсту пайда үчүн сатууга болбойт, басылган түрүн да. Чыгарманы башкасына алмаштырыңыз, модулду курстан алып салыңыз же курска жооптуу кишиге кайрылыңыз: policy: { noncommercial: allow }',
+  ru: 'С таким произведением курс нельзя продавать ради прибыли, в том числе напечатанным. Замените произведение, уберите модуль из курса или обратитесь к тому, кто отвечает за курс: policy: { noncommercial: allow }',
+  en: 'With such a work the course may not be sold for profit, in print either. Replace the work, leave the module out of the course, or ask whoever answers for the course: policy: { noncommercial: allow }',
+});
+
+/** Rules about whose things are, and on which terms they are used and passed on. */
 export const LICENCE_RULES = {
   'licence-no-derivatives': {
     severity: 'error',
     message: {
-      ky: '«{work}» {licence} менен берилген, ал өзгөртүүгө да, которууга да тыюу салат; өзгөртүүсүз колдонуу керек.',
-      ru: '«{work}» под {licence}: эта лицензия запрещает распространять переработки и переводы, нужно использование без изменений.',
-      en: 'Unexpected adaptation or translation of "{work}", which is under {licence} and forbids sharing either, expected an unchanged use.',
+      ky: '«{work}» өзгөртүлгөн же которулган, бирок {licence} лицензиясы мындай түрүн таратууга тыюу салат: чыгарма өзгөртүлбөгөн бойдон керек.',
+      ru: '«{work}»: изменение или перевод, а лицензия {licence} запрещает их распространять; нужно произведение без изменений.',
+      en: 'Unexpected change or translation of "{work}", expected it unchanged: its licence, {licence}, forbids sharing changed versions.',
     },
-    hint: {
-      ky: 'Өзгөртпөй кошуңуз (relation: verbatim), кыска цитата алыңыз (relation: quoted) же автордон уруксат сурап, permissions тизмесине жазыңыз.[[ Кененирээк: {guide}ky/licences/#no-derivatives]]',
-      ru: 'Включите без изменений (relation: verbatim), возьмите короткую цитату (relation: quoted) или получите разрешение автора и запишите его в permissions.[[ Подробнее: {guide}ru/licences/#no-derivatives]]',
-      en: 'Include it unchanged (relation: verbatim), quote a little of it (relation: quoted), or ask the author and record the answer under permissions.[[ More: {guide}en/licences/#no-derivatives]]',
-    },
+    hint: advice('no-derivatives', {
+      ky: 'Которуу да өзгөртүү болуп саналат, кыргызчага которуу да. Өзгөртпөй колдонуңуз (verbatim), кыска цитата алыңыз (quoted) же автордон уруксат сурап, жообун permissions талаасына жазыңыз.',
+      ru: 'Перевод — тоже изменение, в том числе перевод на кыргызский. Возьмите без изменений (verbatim), процитируйте немного (quoted) или спросите автора и запишите его ответ в permissions.',
+      en: 'Translating is changing too, also into Kyrgyz. Use it unchanged (verbatim), quote a little of it (quoted), or ask the author and record the answer in permissions.',
+    }),
   },
   'licence-share-alike': {
     severity: 'error',
     message: {
-      ky: '«{work}» {licence} менен берилген, андан жасалган чыгарма {into} менен таратылып жатат; ошол эле лицензия керек.',
-      ru: '«{work}» под {licence}, а переработка выходит под {into}; нужна та же лицензия.',
-      en: 'Unexpected licence {into} for an adaptation of "{work}", which is under {licence}, expected the same licence.',
+      ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы туура келбейт, {licence} жол берген лицензия керек: өзгөртүлгөн же которулган түрү ошол эле шарттарда таратылат.',
+      ru: 'Лицензия {into} не подходит для переработки «{work}», нужна та, которую допускает {licence}: изменённое и переведённое распространяют на тех же условиях.',
+      en: 'Unexpected licence {into} for an adaptation of "{work}", expected one that {licence} allows: changed and translated versions go out on the same terms.',
     },
-    hint: {
-      ky: '[[Модулга ылайыктуусу: licence: {fit} (баары: {fits}). ]][[Же ушул бөлүк өзү: adapterLicence="{figureFit}" ]]Же өзгөртпөй кошуңуз: relation: verbatim.[[ Кененирээк: {guide}ky/licences/#share-alike]]',
-      ru: '[[Для модуля подойдёт: licence: {fit} (все: {fits}). ]][[Или сама эта часть: adapterLicence="{figureFit}" ]]Или включите без изменений: relation: verbatim.[[ Подробнее: {guide}ru/licences/#share-alike]]',
-      en: '[[For the module this would do: licence: {fit} (all that would: {fits}). ]][[Or for this piece alone: adapterLicence="{figureFit}" ]]Or include it unchanged: relation: verbatim.[[ More: {guide}en/licences/#share-alike]]',
-    },
+    hint: advice(
+      'share-alike',
+      fitting({
+        ky: 'Өзгөртүлбөсө (verbatim), чыгарма өз лицензиясын сактайт жана модулдун лицензиясына эч нерсе талап кылбайт.',
+        ru: 'Без изменений (verbatim) произведение сохраняет свою лицензию и ничего не требует от лицензии модуля.',
+        en: "Unchanged (verbatim), the work keeps its own licence and asks nothing of the module's.",
+      }),
+    ),
   },
   'licence-conflict': {
     severity: 'error',
     message: {
-      ky: 'Булар бир чыгармага бириктирилген: {works}; баарына бирдей туура келе турган лицензия жок.',
-      ru: 'В одно произведение соединены {works}; лицензии, которая подошла бы всем, не существует.',
-      en: 'Unexpected adaptation of {works} into one work, expected sources that some licence suits together.',
+      ky: 'Кайра иштетилип, бир текстке бириктирилген чыгармалар ({count}): {works}. Мындай текстке бир да лицензия туура келбейт, лицензиялары шайкеш чыгармалар керек.',
+      ru: 'Вместе переработаны произведения ({count}): {works}. Такому тексту не подходит ни одна лицензия, нужны произведения с совместимыми лицензиями.',
+      en: 'Unexpected adaptation of {count} works together: {works}. No licence is left for the result, expected works whose licences agree.',
     },
-    hint: {
-      ky: 'Бирин алып салыңыз, өзгөртпөй өзүнчө кошуңуз (relation: verbatim), башка модулга бөлүңүз же автордон уруксат сураңыз.[[ Кененирээк: {guide}ky/licences/#several]]',
-      ru: 'Уберите одно из них, включите его отдельно без изменений (relation: verbatim), вынесите в другой модуль или спросите автора.[[ Подробнее: {guide}ru/licences/#several]]',
-      en: 'Leave one of them out, include it by itself unchanged (relation: verbatim), move it to another module, or ask its author.[[ More: {guide}en/licences/#several]]',
-    },
+    hint: advice('several', {
+      ky: 'Алардын бирин алып салыңыз, өзгөртпөй колдонуңуз (verbatim), өзүнчө модулга бөлүңүз же анын авторунан уруксат сурап, жообун permissions талаасына жазыңыз.',
+      ru: 'Уберите одно из них, возьмите его без изменений (verbatim), вынесите в отдельный модуль или спросите автора и запишите его ответ в permissions.',
+      en: 'Leave one of them out, use it unchanged (verbatim), put it into a module of its own, or ask its author and record the answer in permissions.',
+    }),
   },
   'licence-noncommercial': {
     severity: 'warning',
     message: {
-      ky: '«{work}» {licence} менен берилген, андан жасалган чыгарма {into} менен таратылып жатат: өзүңүз кошкон бөлүккө болот, бирок окурмандар бүтүн чыгарманы сата албайт; NC белгиси бар лицензия күтүлгөн.',
-      ru: '«{work}» под {licence}, а переработка выходит под {into}: для вашей части это законно, но целое читатели продавать не могут; ожидалась лицензия с NC.',
-      en: 'Unexpected licence {into} for an adaptation of "{work}", which is under {licence}: lawful for your own part, but readers may not sell the whole; expected a licence with NC.',
+      ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, NC белгиси бар лицензия күтүлгөн: {licence} коммерциялык колдонууга тыюу салат.',
+      ru: 'Лицензия {into} стоит на переработке «{work}», ожидалась лицензия с NC: {licence} запрещает коммерческое использование.',
+      en: 'Unexpected licence {into} for an adaptation of "{work}", expected one with NC: {licence} forbids commercial use.',
     },
-    hint: {
-      ky: '[[Так болот: licence: {fit} (баары: {fits}).]][[ Кененирээк: {guide}ky/licences/#noncommercial]]',
-      ru: '[[Точнее будет: licence: {fit} (все: {fits}).]][[ Подробнее: {guide}ru/licences/#noncommercial]]',
-      en: '[[More exact: licence: {fit} (all that would do: {fits}).]][[ More: {guide}en/licences/#noncommercial]]',
-    },
+    hint: advice(
+      'noncommercial',
+      fitting({
+        ky: 'Өзүңүз жазган бөлүккө мындай лицензия коюуга болот, бирок окурмандар бүтүн материалды баары бир сата албайт.',
+        ru: 'Для собственной части это законно, но целое читатели всё равно не смогут продавать.',
+        en: 'This is lawful for the part you wrote, yet readers still may not sell the whole.',
+      }),
+    ),
   },
   'licence-credit-dropped': {
     severity: 'warning',
     message: {
-      ky: '«{work}» {licence} менен берилген, андан жасалган чыгарма {into} менен таратылып жатат: окурмандар баштапкы авторду баары бир көрсөтүүгө милдеттүү; муну айткан лицензия күтүлгөн.',
-      ru: '«{work}» под {licence}, а переработка выходит под {into}: читатели всё равно обязаны указывать автора; ожидалась лицензия, которая об этом говорит.',
-      en: 'Unexpected licence {into} for an adaptation of "{work}", which is under {licence}: readers must credit its author all the same; expected a licence that says so.',
+      ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, авторду көрсөтүүнү талап кылган лицензия күтүлгөн: {licence} муну талап кылат.',
+      ru: 'Лицензия {into} стоит на переработке «{work}», ожидалась лицензия, которая требует указывать автора: {licence} этого требует.',
+      en: 'Unexpected licence {into} for an adaptation of "{work}", expected one that asks for credit: {licence} does.',
     },
-    hint: {
-      ky: '[[Так болот: licence: {fit} (баары: {fits}).]][[ Кененирээк: {guide}ky/licences/#adapting]]',
-      ru: '[[Точнее будет: licence: {fit} (все: {fits}).]][[ Подробнее: {guide}ru/licences/#adapting]]',
-      en: '[[More exact: licence: {fit} (all that would do: {fits}).]][[ More: {guide}en/licences/#adapting]]',
-    },
+    hint: advice(
+      'adapting',
+      fitting({
+        ky: 'Өзүңүз жазган бөлүккө мындай лицензия коюуга болот, бирок окурмандар баштапкы авторду баары бир көрсөтүүгө милдеттүү, ал эми лицензияңыз аны айтпайт.',
+        ru: 'Для собственной части это законно, но читатели по-прежнему обязаны указывать автора исходного произведения, а ваша лицензия им этого не говорит.',
+        en: 'This is lawful for the part you wrote, yet readers must still name the first author, and your licence does not tell them.',
+      }),
+    ),
   },
   'licence-later': {
     severity: 'warning',
     message: {
-      ky: '«{work}» {licence} менен берилген, ал GPL 3 версиясы менен гана шайкеш; {into} кийинки версияларды да убада кылат.',
-      ru: '«{work}» под {licence}, которая совместима только с версией 3 GPL; {into} обещает и более поздние.',
-      en: 'Unexpected licence {into} for an adaptation of "{work}": {licence} was declared compatible with version 3 of the GPL alone, expected that version.',
+      ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, GPL 3 версиясынын өзү гана күтүлгөн: {licence} кийинки версиялары менен шайкеш деп жарыяланган эмес.',
+      ru: 'Лицензия {into} стоит на переработке «{work}», ожидалась только версия 3 GPL: с более поздними {licence} совместимой не объявляли.',
+      en: 'Unexpected licence {into} for an adaptation of "{work}", expected version 3 of the GPL alone: {licence} was not declared compatible with later ones.',
     },
-    hint: {
-      ky: '[[Так болот: licence: {fit}.]][[ Кененирээк: {guide}ky/licences/#share-alike]]',
-      ru: '[[Точнее будет: licence: {fit}.]][[ Подробнее: {guide}ru/licences/#share-alike]]',
-      en: '[[More exact: licence: {fit}.]][[ More: {guide}en/licences/#share-alike]]',
-    },
+    hint: advice('share-alike', {
+      ky: 'Мындай жазыңыз: GPL-3.0-only[[ (же {fit})]].',
+      ru: 'Запишите так: GPL-3.0-only[[ (или {fit})]].',
+      en: 'Write: GPL-3.0-only[[ (or {fit})]].',
+    }),
   },
   'licence-missing': {
     severity: 'error',
     message: {
-      ky: '«{work}» кайсы лицензия менен берилгени айтылган эмес, {key} керек: лицензиясы жок чыгарманын бардык укуктары корголгон.',
-      ru: 'Не сказано, под какой лицензией «{work}», нужно поле {key}: без лицензии все права защищены.',
-      en: 'Unexpected "{work}" without a licence, expected {key}: without one all rights are reserved.',
+      ky: '«{work}» чыгармасынын лицензиясы жазылган эмес, «{key}» керек.',
+      ru: 'Не указана лицензия произведения «{work}», нужен ключ «{key}».',
+      en: 'Unexpected use of "{work}" without its licence, expected "{key}".',
     },
-    hint: {
-      ky: 'Булактын барагынан карап, жазыңыз, мисалы: licence: CC-BY-4.0. Кыска цитата үчүн: relation: quoted.[[ Кененирээк: {guide}ky/licences/#credit]]',
-      ru: 'Посмотрите на странице источника и запишите, например: licence: CC-BY-4.0. Для короткой цитаты: relation: quoted.[[ Подробнее: {guide}ru/licences/#credit]]',
-      en: 'Look on the page of the source and write, for example: licence: CC-BY-4.0. For a short quotation: relation: quoted.[[ More: {guide}en/licences/#credit]]',
-    },
+    hint: advice('credit', {
+      ky: 'Лицензиясы айтылбаган чыгарманын бардык укуктары корголгон. Аны чыгарманын бетинен таап, жазыңыз, мисалы: {key}: CC-BY-4.0. Таппасаңыз, автордон уруксат сураңыз, кыска цитата алыңыз (quoted) же башка чыгарма тандаңыз.',
+      ru: 'Если лицензия не названа, все права защищены. Найдите её на странице произведения и запишите, например: {key}: CC-BY-4.0. Если её нет, спросите автора, процитируйте немного (quoted) или возьмите другое произведение.',
+      en: 'Where no licence is named, all rights are reserved. Look for it on the page of the work and write, for example: {key}: CC-BY-4.0. If there is none, ask the author, quote a little of it (quoted), or take another work.',
+    }),
   },
   'permission-missing': {
     severity: 'error',
     message: {
-      ky: '«{work}»: бардык укуктар корголгон, ал эми уруксат жазылган эмес; укук ээсинин жазуу жүзүндөгү уруксаты керек.',
-      ru: '«{work}»: все права защищены, а разрешение не записано; нужно письменное разрешение правообладателя.',
+      ky: '«{work}» чыгармасынын бардык укуктары корголгон, аны колдонууга укук ээсинин жазылып алынган уруксаты керек.',
+      ru: 'Все права на «{work}» защищены, нужно записанное разрешение правообладателя.',
       en: 'Unexpected use of "{work}", all rights of which are reserved, expected a recorded permission of the rights holder.',
     },
-    hint: {
-      ky: 'Уруксат болсо, башына кошуңуз: permissions: [{ id: museum-2026, grantor: …, date: 2026-01-31, allows: [publish] }] жана бул жерде ага шилтеңиз: museum-2026. Болбосо, ачык лицензиядагысын табыңыз.[[ Кененирээк: {guide}ky/licences/#permission]]',
-      ru: 'Если разрешение есть, добавьте в начало: permissions: [{ id: museum-2026, grantor: …, date: 2026-01-31, allows: [publish] }] и сошлитесь здесь на museum-2026. Если нет, найдите замену под открытой лицензией.[[ Подробнее: {guide}ru/licences/#permission]]',
-      en: 'If you have one, add to the front matter: permissions: [{ id: museum-2026, grantor: …, date: 2026-01-31, allows: [publish] }] and name it here: museum-2026. If not, look for something under an open licence.[[ More: {guide}en/licences/#permission]]',
-    },
+    hint: advice('permission', {
+      ky: 'Укук ээсинен жазуу жүзүндө сураңыз да, жообун модулдун башына жазыңыз: permissions: [{ id: museum-2026, grantor: …, date: 2026-01-31, allows: [publish] }] — чыгарманын жанына: permission="museum-2026" (sources ичинде — permission: museum-2026). Уруксат болбосо, чыгарманы алып салыңыз.',
+      ru: 'Спросите письменно и запишите ответ в начале модуля: permissions: [{ id: museum-2026, grantor: …, date: 2026-01-31, allows: [publish] }] — а у самого произведения: permission="museum-2026" (в sources — permission: museum-2026). Без разрешения уберите произведение.',
+      en: 'Ask in writing and record the answer at the head of the module: permissions: [{ id: museum-2026, grantor: …, date: 2026-01-31, allows: [publish] }] — and at the work itself: permission="museum-2026" (in sources — permission: museum-2026). Without a permission leave the work out.',
+    }),
   },
   'permission-unknown': {
     severity: 'error',
     message: {
-      ky: '«{id}» деген уруксат жок, permissions тизмесиндеги бирөө керек[[: {known}]].',
-      ru: 'Разрешения «{id}» нет, нужна запись из permissions[[: {known}]].',
-      en: 'Unexpected permission "{id}", expected an entry of permissions[[: {known}]].',
+      ky: '«{id}» деген уруксат жазылган эмес, permissions тизмесиндеги id керек.',
+      ru: 'Разрешение «{id}» не записано, нужен id из списка permissions.',
+      en: 'Unexpected permission "{id}", expected an id of the list permissions.',
     },
-    hint: {
-      ky: '[[Балким, «{nearest}»?]][[ Кененирээк: {guide}ky/licences/#permission]]',
-      ru: '[[Может быть, «{nearest}»?]][[ Подробнее: {guide}ru/licences/#permission]]',
-      en: '[[Did you mean "{nearest}"?]][[ More: {guide}en/licences/#permission]]',
-    },
+    hint: advice('permission', {
+      ky: '[[Балким, «{nearest}»? ]][[Жазылгандары: {known}. ]]Жаңы уруксат болсо, модулдун башына кошуңуз: permissions: [{ id: {id}, grantor: …, date: 2026-01-31, allows: [publish] }]',
+      ru: '[[Может быть, «{nearest}»? ]][[Записаны: {known}. ]]Новое разрешение добавьте в начало модуля: permissions: [{ id: {id}, grantor: …, date: 2026-01-31, allows: [publish] }]',
+      en: '[[Did you mean "{nearest}"? ]][[Recorded are: {known}. ]]A new one is added at the head of the module: permissions: [{ id: {id}, grantor: …, date: 2026-01-31, allows: [publish] }]',
+    }),
   },
   'permission-narrow': {
     severity: 'error',
     message: {
-      ky: '«{id}» уруксаты мындай колдонууну камтыбайт: анда {allows}, ал эми {act} керек.',
-      ru: 'Разрешение «{id}» этого не охватывает: в нём {allows}, а нужно {act}.',
-      en: 'Unexpected use under permission "{id}", which allows {allows}, expected it to allow {act}.',
+      ky: '«{id}» уруксаты чыгарманы мындай колдонууну камтыбайт, allows ичинде «{act}» да керек; азыр ал жерде: {allows}.',
+      ru: 'Разрешение «{id}» не охватывает такое использование, в allows нужно и «{act}»; сейчас там: {allows}.',
+      en: 'Unexpected use beyond the permission "{id}", expected "{act}" in what it allows; now it says: {allows}.',
     },
-    hint: {
-      ky: 'Укук ээсинен сурап, каттан кийин allows тизмесине кошуңуз: {act}[[. Кененирээк: {guide}ky/licences/#permission]]',
-      ru: 'Спросите правообладателя и после его письма добавьте в allows: {act}[[. Подробнее: {guide}ru/licences/#permission]]',
-      en: 'Ask the rights holder, and once the letter says so add to allows: {act}[[. More: {guide}en/licences/#permission]]',
-    },
+    hint: advice('permission', {
+      ky: 'Катта ушундай уруксат чын эле берилсе, жазыңыз: allows: [{allows}, {act}] (publish — жарыялоо, adapt — өзгөртүү, translate — которуу). Болбосо укук ээсинен кайра сураңыз же уруксат берилгендей гана колдонуңуз.',
+      ru: 'Если письмо это действительно разрешает, запишите: allows: [{allows}, {act}] (publish — опубликовать, adapt — изменить, translate — перевести). Иначе спросите ещё раз или используйте произведение только так, как разрешено.',
+      en: 'If the letter does allow it, write: allows: [{allows}, {act}] (publish — publish it, adapt — change it, translate — translate it). Otherwise ask again, or use the work only as it was allowed.',
+    }),
   },
   'picture-credit': {
     severity: 'error',
     message: {
-      ky: '«{target}» сүрөтү кимдики экени айтылган эмес; автору, лицензиясы жана булагы керек, өзүңүздүкү болсо own жетет.',
-      ru: 'Не сказано, чья картинка «{target}»; нужны автор, лицензия и источник, для собственной достаточно own.',
-      en: 'Unexpected picture "{target}" without a word whose it is, expected author, licence and source; for your own, own is enough.',
+      ky: '«{target}» сүрөтү кимдики экени айтылган эмес, автору, булагы жана лицензиясы же own деген сөз керек.',
+      ru: 'Не сказано, чья картинка «{target}», нужны автор, источник и лицензия или слово own.',
+      en: 'Unexpected picture "{target}" that does not say whose it is, expected author, source and licence, or "own".',
     },
-    hint: {
-      ky: 'Өзүңүз тарткан болсоңуз: {fix}[[ Кененирээк: {guide}ky/licences/#credit]]',
-      ru: 'Если картинка ваша: {fix}[[ Подробнее: {guide}ru/licences/#credit]]',
-      en: 'If it is your own: {fix}[[ More: {guide}en/licences/#credit]]',
-    },
+    hint: advice('credit', {
+      ky: 'Өзүңүз жасасаңыз: {fix} Башканыкы болсо, own ордуна жазыңыз: author="…" source="https://…" licence="CC-BY-4.0"',
+      ru: 'Если картинка ваша: {fix} Если чужая, вместо own: author="…" source="https://…" licence="CC-BY-4.0"',
+      en: 'If you made it yourself: {fix} If somebody else did, instead of own: author="…" source="https://…" licence="CC-BY-4.0"',
+    }),
   },
   'file-credit': {
     severity: 'warning',
     message: {
-      ky: '«{work}» кимдики экени айтылган эмес; автору, лицензиясы жана булагы күтүлгөн, өзүңүздүкү болсо own жетет.',
-      ru: 'Не сказано, чьё «{work}»; ожидались автор, лицензия и источник, для собственного достаточно own.',
-      en: 'Unexpected "{work}" without a word whose it is, expected author, licence and source; for your own, own is enough.',
+      ky: '«{work}» кимдики экени айтылган эмес, автору, булагы жана лицензиясы же own деген сөз күтүлгөн.',
+      ru: 'Не сказано, чьё это: «{work}»; ожидались автор, источник и лицензия или слово own.',
+      en: 'Unexpected "{work}" that does not say whose it is, expected author, source and licence, or "own".',
     },
-    hint: {
-      ky: 'Өзүңүз жасаган болсоңуз: {fix}[[ Кененирээк: {guide}ky/licences/#credit]]',
-      ru: 'Если сделали вы: {fix}[[ Подробнее: {guide}ru/licences/#credit]]',
-      en: 'If it is your own: {fix}[[ More: {guide}en/licences/#credit]]',
-    },
+    hint: advice('credit', {
+      ky: 'Өзүңүз жасасаңыз: {fix} Башканыкы болсо, own ордуна жазыңыз: author="…" source="https://…" licence="CC-BY-4.0"',
+      ru: 'Если это ваше: {fix} Если чужое, вместо own: author="…" source="https://…" licence="CC-BY-4.0"',
+      en: 'If you made it yourself: {fix} If somebody else did, instead of own: author="…" source="https://…" licence="CC-BY-4.0"',
+    }),
   },
   'credit-incomplete': {
     severity: 'error',
     message: {
-      ky: '«{work}» тууралуу маалымат толук эмес, булар керек: {missing}.',
+      ky: '«{work}» жөнүндө маалымат толук эмес, дагы булар керек: {missing}.',
       ru: 'О «{work}» сказано не всё, нужно ещё: {missing}.',
-      en: 'Unexpected credit of "{work}", expected also: {missing}.',
+      en: 'Unexpected gap in the credit of "{work}", expected also: {missing}.',
     },
-    hint: {
-      ky: 'Кошуңуз: {fix}[[ Кененирээк: {guide}ky/licences/#credit]]',
-      ru: 'Добавьте: {fix}[[ Подробнее: {guide}ru/licences/#credit]]',
-      en: 'Add: {fix}[[ More: {guide}en/licences/#credit]]',
-    },
+    hint: advice('credit', {
+      ky: 'Кошуңуз: {fix} (author — ким жасаган, source — кайдан алынган, licence — кандай шартта). Өзүңүздүкү болсо, own деген сөз жетиштүү.',
+      ru: 'Добавьте: {fix} (author — кто сделал, source — откуда взято, licence — на каких условиях). Для своего достаточно слова own.',
+      en: 'Add: {fix} (author — who made it, source — where it is from, licence — on which terms). For your own the word own is enough.',
+    }),
   },
   'quote-source': {
     severity: 'error',
     message: {
-      ky: 'Цитатанын булагы көрсөтүлгөн эмес; булактын аталышы же дареги керек.',
-      ru: 'У цитаты не указан источник; нужно его название или адрес.',
-      en: 'Unexpected quotation without a source, expected its title or address.',
+      ky: 'Цитатанын булагы айтылган эмес, кайсы чыгармадан алынганы керек.',
+      ru: 'Цитата без источника, нужно указать, откуда она.',
+      en: 'Unexpected quotation without its source, expected the work it is taken from.',
     },
-    hint: {
-      ky: 'Мындай жазыңыз: {fix}[[ Кененирээк: {guide}ky/licences/#quotation]]',
-      ru: 'Запишите так: {fix}[[ Подробнее: {guide}ru/licences/#quotation]]',
-      en: 'Write: {fix}[[ More: {guide}en/licences/#quotation]]',
-    },
+    hint: advice('quotation', {
+      ky: 'Кыска цитатага уруксат керек эмес, бирок автору менен булагы көрсөтүлөт: {fix}',
+      ru: 'Для короткой цитаты разрешение не нужно, но автора и источник указывают: {fix}',
+      en: 'A short quotation needs no permission, but its author and source are named: {fix}',
+    }),
   },
   'changes-missing': {
     severity: 'warning',
     message: {
-      ky: '«{work}» кайра иштетилген, бирок эмне өзгөргөнү айтылган эмес.',
-      ru: '«{work}» переработано, но не сказано, что изменено.',
-      en: 'Unexpected adaptation of "{work}" without its changes, expected a few words on what was changed.',
+      ky: '«{work}» чыгармасында эмне өзгөртүлгөнү айтылган эмес, «changes» күтүлгөн.',
+      ru: 'Не сказано, что изменено в «{work}», ожидалось «changes».',
+      en: 'Unexpected silence about what was changed in "{work}", expected "changes".',
     },
-    hint: {
-      ky: 'Кошуңуз: {fix}[[ Кененирээк: {guide}ky/licences/#credit]]',
-      ru: 'Добавьте: {fix}[[ Подробнее: {guide}ru/licences/#credit]]',
-      en: 'Add: {fix}[[ More: {guide}en/licences/#credit]]',
-    },
+    hint: advice('credit', {
+      ky: 'Creative Commons лицензиялары өзгөртүүлөрдү айтууну талап кылат: окурман эмне автордуку, эмне сиздики экенин билиши керек. Бир нече сөз менен кошуңуз: {fix}',
+      ru: 'Лицензии Creative Commons требуют говорить об изменениях: читатель должен знать, что написал автор, а что вы. Добавьте в нескольких словах: {fix}',
+      en: "Creative Commons licences ask for it: readers must be able to tell the author's part from yours. Add it in a few words: {fix}",
+    }),
   },
   'origin-version': {
     severity: 'error',
     message: {
-      ky: '{key} талаасында алынган версия айтылган эмес, version же commit керек.',
-      ru: 'В {key} не сказано, какая версия взята, нужно version или commit.',
-      en: 'Unexpected {key} without the version that was taken, expected version or commit.',
+      ky: 'derivedFrom кайсы версия алынганын айтпайт, «version» же «commit» керек.',
+      ru: 'В derivedFrom не сказано, какая версия взята, нужно «version» или «commit».',
+      en: 'Unexpected derivedFrom without a version, expected "version" or "commit".',
     },
-    hint: {
-      ky: 'Кошуңуз, мисалы: version: 1.2.0. Версиясы жок барак үчүн алган күнүңүздү жазыңыз: version: "2026-01-31"',
-      ru: 'Добавьте, например: version: 1.2.0. Для страницы без версий — день, когда вы её взяли: version: "2026-01-31"',
-      en: 'Add, for example: version: 1.2.0. For a page without versions, the day you took it: version: "2026-01-31"',
-    },
+    hint: advice('origin', {
+      ky: 'Алынган версиясын жазыңыз: version: 1.2.0 — версиясы жок беттин алынган күнүн: version: 2026-01-31',
+      ru: 'Запишите, какую версию вы взяли: version: 1.2.0 — а для страницы без версий день: version: 2026-01-31',
+      en: 'Write which version you took: version: 1.2.0 — for a page that has none, the day: version: 2026-01-31',
+    }),
   },
   'origin-licence': {
     severity: 'error',
     message: {
-      ky: 'Модуль өзгөртүүсүз алынган, бирок лицензиясы {into} деп алмаштырылган; анын өз лицензиясы керек: {licence}.',
-      ru: 'Модуль взят без изменений, а лицензия заменена на {into}; нужна его собственная: {licence}.',
-      en: 'Unexpected licence {into} for a module that was taken unchanged, expected its own: {licence}.',
+      ky: 'Өзгөртүлбөй алынган модулга {into} лицензиясы коюлган, анын өз лицензиясы керек: {licence}.',
+      ru: 'Модуль взят без изменений, а лицензия у него {into}; нужна его собственная: {licence}.',
+      en: 'Unexpected licence {into} on a module that was taken over unchanged, expected its own: {licence}.',
     },
-    hint: {
-      ky: 'Мындай жазыңыз: licence: {licence}. Өзгөрткөн болсоңуз: relation: adapted жана changes: …[[ Кененирээк: {guide}ky/licences/#origin]]',
-      ru: 'Запишите: licence: {licence}. Если вы его меняли: relation: adapted и changes: …[[ Подробнее: {guide}ru/licences/#origin]]',
-      en: 'Write: licence: {licence}. If you did change it: relation: adapted and changes: …[[ More: {guide}en/licences/#origin]]',
-    },
+    hint: advice('origin', {
+      ky: 'Өзгөртүлбөгөн көчүрмө өз лицензиясын сактайт: licence: {licence} — текстти өзгөртсөңүз, муну айтыңыз: relation: adapted, changes: …',
+      ru: 'Неизменённая копия сохраняет свою лицензию: licence: {licence} — если текст изменён, скажите об этом: relation: adapted, changes: …',
+      en: 'An unchanged copy keeps its own licence: licence: {licence} — if you changed the text, say so: relation: adapted, changes: …',
+    }),
   },
   'policy-licence': {
     severity: 'error',
     message: {
-      ky: '«{module}» модулундагы «{work}» {licence} менен берилген, курстун эрежеси буларга гана жол берет: {allowed}.',
-      ru: '«{work}» в модуле «{module}» под {licence}, а правила курса допускают только: {allowed}.',
-      en: 'Unexpected licence {licence} of "{work}" in module "{module}", expected one that the policy of the course allows: {allowed}.',
+      ky: '«{work}» («{module}» модулу) {licence} лицензиясы менен таратылат, курстун эрежеси (policy) боюнча булардын бири керек: {allowed}.',
+      ru: 'Лицензия {licence} («{work}», модуль «{module}») не отвечает правилам курса (policy), нужна одна из: {allowed}.',
+      en: 'Unexpected licence {licence} of "{work}" in the module "{module}", expected one that the policy of this course names: {allowed}.',
     },
-    hint: {
-      ky: 'Башка материал табыңыз, модулду алып салыңыз же курстун policy эрежесин өзгөртүңүз.[[ Кененирээк: {guide}ky/licences/#policy]]',
-      ru: 'Найдите замену, уберите модуль или измените policy курса.[[ Подробнее: {guide}ru/licences/#policy]]',
-      en: 'Find something else, take the module out, or change the policy of the course.[[ More: {guide}en/licences/#policy]]',
-    },
+    hint: advice('policy', {
+      ky: 'Чыгарманы башкасына алмаштырыңыз, модулду курстан алып салыңыз же policy тизмесине ушул лицензияны кошууну курска жооптуу кишиден сураңыз.',
+      ru: 'Замените произведение, уберите модуль из курса или попросите того, кто отвечает за курс, добавить эту лицензию в policy.',
+      en: 'Replace the work, leave the module out of the course, or ask whoever answers for the course to add this licence to policy.',
+    }),
   },
   'policy-noncommercial': {
     severity: 'error',
     message: {
-      ky: '«{module}» модулундагы «{work}» коммерциялык колдонууга тыюу салат ({licence}), курстун эрежеси мындайды кабыл албайт.',
-      ru: '«{work}» в модуле «{module}» запрещает коммерческое использование ({licence}), а правила курса такого не допускают.',
-      en: 'Unexpected licence {licence} of "{work}" in module "{module}", expected one that allows commercial use, as the policy of the course asks.',
+      ky: '«{work}» («{module}» модулу, {licence}) коммерциялык колдонууга жол бербейт, курстун эрежеси (policy) боюнча жол берген чыгарма керек.',
+      ru: '«{work}» (модуль «{module}», {licence}): коммерческое использование запрещено, а по правилам курса (policy) нужно произведение без такого запрета.',
+      en: 'Unexpected "{work}" ({licence}) in the module "{module}", expected a work that may be used commercially, as the policy of this course asks.',
     },
-    hint: {
-      ky: 'Башка материал табыңыз, модулду алып салыңыз же курстун policy эрежесин өзгөртүңүз: noncommercial: allow[[ Кененирээк: {guide}ky/licences/#policy]]',
-      ru: 'Найдите замену, уберите модуль или измените policy курса: noncommercial: allow[[ Подробнее: {guide}ru/licences/#policy]]',
-      en: 'Find something else, take the module out, or change the policy of the course: noncommercial: allow[[ More: {guide}en/licences/#policy]]',
-    },
+    hint: POLICY_NONCOMMERCIAL,
   },
   'policy-noncommercial-warning': {
     severity: 'warning',
     message: {
-      ky: '«{module}» модулундагы «{work}» коммерциялык колдонууга тыюу салат ({licence}), курстун эрежеси муну эскертүүнү суранат.',
-      ru: '«{work}» в модуле «{module}» запрещает коммерческое использование ({licence}); правила курса просят об этом предупредить.',
-      en: 'Unexpected licence {licence} of "{work}" in module "{module}", expected one that allows commercial use; the policy of the course asks to be told.',
+      ky: '«{work}» («{module}» модулу, {licence}) коммерциялык колдонууга жол бербейт, курстун эрежеси (policy) боюнча жол берген чыгарма күтүлгөн.',
+      ru: '«{work}» (модуль «{module}», {licence}): коммерческое использование запрещено, а по правилам курса (policy) ожидалось произведение без такого запрета.',
+      en: 'Unexpected "{work}" ({licence}) in the module "{module}", expected a work that may be used commercially: the policy of this course asks to be told.',
     },
-    hint: {
-      ky: 'Окурмандар курсту сата албайт.[[ Кененирээк: {guide}ky/licences/#policy]]',
-      ru: 'Читатели не смогут продавать курс.[[ Подробнее: {guide}ru/licences/#policy]]',
-      en: 'Readers will not be able to sell the course.[[ More: {guide}en/licences/#policy]]',
-    },
+    hint: POLICY_NONCOMMERCIAL,
   },
   'edition-institution': {
     severity: 'warning',
     message: {
-      ky: 'Модулдун ээси болгон окуу жайы {other} файлындагыдан башкача, мындай күтүлгөн: {expected}.',
-      ru: 'Учебное заведение модуля не то, что в файле {other}, ожидалось: {expected}.',
-      en: 'Unexpected institution, expected the same as in {other}: {expected}.',
+      ky: 'institution мааниси {other} файлындагыдай эмес, бирдей болушу күтүлгөн: {expected}.',
+      ru: 'Значение institution не такое, как в {other}, ожидалось то же: {expected}.',
+      en: 'Unexpected institution that differs from {other}, expected: {expected}.',
     },
     hint: {
-      ky: 'Бардык котормолордо бирдей жазыңыз: institution: {expected}',
-      ru: 'Запишите во всех редакциях одинаково: institution: {expected}',
-      en: 'Write the same in every edition: institution: {expected}',
+      ky: 'Модулдун бардык тилдеринде бир эле institution жазылат же эч биринде жазылбайт.',
+      ru: 'Укажите одно и то же institution на всех языках модуля или не указывайте ни на одном.',
+      en: 'Name the same institution in every language of the module, or in none.',
     },
   },
 } as const satisfies Record<string, Rule>;

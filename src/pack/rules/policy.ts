@@ -40,6 +40,11 @@ function editionsShown(draft: Draft, { fields }: DraftCourse, id: string): Draft
   );
 }
 
+interface Breach {
+  rule: RuleId;
+  values: Record<string, string>;
+}
+
 /** One thing with a licence: the module's text, or a work in it. */
 interface Licensed {
   work: string;
@@ -68,12 +73,12 @@ function licensed(edition: DraftEdition): Licensed[] {
   return [...own, ...works];
 }
 
-function breaches(edition: DraftEdition, policy: Policy): { rule: RuleId; values: Record<string, string> }[] {
+function breaches(edition: DraftEdition, policy: Policy): Breach[] {
   const allowed =
     policy.licences === undefined
       ? null
       : new Set(policy.licences.flatMap((expression) => licencesIn(readExpression(expression) ?? [])));
-  return licensed(edition).flatMap(({ work, licence, sellable }) => {
+  return licensed(edition).flatMap(({ work, licence, sellable }): Breach[] => {
     const alternatives = readExpression(licence) ?? [];
     const values = { work, licence: shortName(licence) };
     if (allowed !== null && !alternatives.some((licences) => licences.every((one) => allowed.has(one)))) {
