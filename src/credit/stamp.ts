@@ -29,9 +29,6 @@ function open(bytes: Buffer): Container | null {
   }
 }
 
-/** True where a picture file has a structure into which a credit can be written. */
-export const takesCredit = (bytes: Uint8Array): boolean => open(Buffer.from(bytes)) !== null;
-
 /**
  * A picture file that says whose it is, in XMP and (but for GIF, which has none) EXIF; every byte of its pixels and
  * all it said before stay: of an author's own XMP what it lacks is added, their own EXIF is left as it is. Null where

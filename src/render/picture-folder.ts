@@ -16,13 +16,15 @@ export interface KeptFile {
   size: number;
 }
 
-/** A picture as it is kept; null stands for the author's own file. */
+/** A picture as it is kept. */
 export interface KeptPicture {
   width: number;
   height: number;
   animated: boolean;
   sources: { type: 'image/avif' | 'image/webp'; variants: KeptFile[] }[];
+  /** Null where the original serves. */
   fallback: KeptFile | null;
+  /** Null where it is the author's own file, byte for byte. */
   original: KeptFile | null;
 }
 

@@ -12,7 +12,7 @@ export function makeVector(bytes: Uint8Array, kept: KeptFolder): KeptPicture {
   if (text === null || dimensions === null)
     throw new Error('an SVG that was not found sound came to be rendered');
   const file = kept.add({ extension: 'svg', width: dimensions.width, bytes: new TextEncoder().encode(text) });
-  return { ...dimensions, animated: false, sources: [], fallback: file, original: file };
+  return { ...dimensions, animated: false, sources: [], fallback: null, original: file };
 }
 
 const total = (copies: readonly EncodedCopy[]): number =>

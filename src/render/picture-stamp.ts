@@ -21,31 +21,27 @@ export async function stampPicture(
   from: string,
   kept: KeptFolder,
 ): Promise<KeptPicture> {
-  const stamped = (bytes: Buffer): Uint8Array =>
+  const stamp = (bytes: Buffer): Uint8Array | null =>
     media.kind === 'vector'
       ? Buffer.from(svgWithCredit(bytes.toString(), credit))
-      : (withCredit(bytes, credit) ?? bytes);
+      : withCredit(bytes, credit);
   const copy = async (file: KeptFile): Promise<KeptFile> => {
     const bytes = await readFile(path.join(from, file.file));
-    return kept.add({ extension: file.extension, width: file.width, bytes: stamped(bytes) });
+    return kept.add({ extension: file.extension, width: file.width, bytes: stamp(bytes) ?? bytes });
   };
-  const own = async (file: KeptFile | null): Promise<KeptFile> =>
-    file === null
-      ? kept.add({
-          extension: extensionOf(media.file),
-          width: picture.width,
-          bytes: stamped(await readFile(media.absolute)),
-        })
-      : copy(file);
+  const own = async (): Promise<KeptFile | null> => {
+    const bytes = stamp(await readFile(media.absolute));
+    return bytes === null
+      ? null
+      : kept.add({ extension: extensionOf(media.file), width: picture.width, bytes });
+  };
+  const sources: KeptPicture['sources'] = [];
+  for (const { type, variants } of picture.sources)
+    sources.push({ type, variants: await Promise.all(variants.map(copy)) });
   return {
     ...picture,
-    sources: await Promise.all(
-      picture.sources.map(async ({ type, variants }) => ({
-        type,
-        variants: await Promise.all(variants.map(copy)),
-      })),
-    ),
-    fallback: await own(picture.fallback),
-    original: await own(picture.original),
+    sources,
+    fallback: picture.fallback === null ? null : await copy(picture.fallback),
+    original: picture.original === null ? await own() : await copy(picture.original),
   };
 }

@@ -1,15 +1,15 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import type { PictureCredit } from '../credit/picture-credit.ts';
 import { DECODER_VERSION } from '../media/decoder.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { extensionOf } from '../media/types.ts';
 import { ownVersion } from '../source/own-version.ts';
 import { Gate } from './gate.ts';
-import type { PictureCredit } from '../credit/picture-credit.ts';
-import { stampPicture } from './picture-stamp.ts';
 import { KeptFolder, sha256, type KeptFile, type KeptPicture } from './picture-folder.ts';
 import { makeRaster, makeVector } from './picture-make.ts';
+import { stampPicture } from './picture-stamp.ts';
 import type { BodyAsset } from './rendered.ts';
 
 /** A picture in one type, in several widths (rising). */
@@ -54,25 +54,27 @@ const gate = new Gate(Math.min(4, availableParallelism()));
 /** Pictures being made, by folder: the editions of a module ask for the same ones at the same time. */
 const underWay = new Map<string, Promise<KeptPicture>>();
 
-function storedPicture(folder: string): Promise<KeptPicture | null> {
-  return readFile(path.join(folder, 'picture.json'), 'utf8')
-    .then((text) => JSON.parse(text) as KeptPicture)
-    .catch(() => null);
-}
-
-async function keep(media: MediaFile, folder: string): Promise<KeptPicture> {
-  const known = await storedPicture(folder);
-  if (known !== null) return known;
-  // What cannot be read (the disk was full, the machine was switched off) is made again.
-  await rm(folder, { recursive: true, force: true });
-  return gate.run(() => make(media, folder));
+/** The copies kept in a folder, or made there now. */
+function keptIn(folder: string, work: () => Promise<KeptPicture>): Promise<KeptPicture> {
+  const keep = async (): Promise<KeptPicture> => {
+    const known = await readFile(path.join(folder, 'picture.json'), 'utf8')
+      .then((text) => JSON.parse(text) as KeptPicture)
+      .catch(() => null);
+    if (known !== null) return known;
+    // What cannot be read (the disk was full, the machine was switched off) is made again.
+    await rm(folder, { recursive: true, force: true });
+    return work();
+  };
+  const under = underWay.get(folder) ?? keep();
+  underWay.set(folder, under);
+  return under.finally(() => underWay.delete(folder));
 }
 
 /** Everything but the picture that decides about the bytes of its copies. */
 const MAKER = `${ownVersion(['src/media', 'src/render/picture-encode.ts', 'src/render/picture-make.ts'], ['@rgrove/parse-xml'])}; ${DECODER_VERSION}`;
 
 /** Where the copies of a picture lie within the cache folder. */
-export function pictureFolder(media: MediaFile, cacheDir: string): string {
+function pictureFolder(media: MediaFile, cacheDir: string): string {
   const key = sha256(`${MAKER}\n${media.digest}\n${extensionOf(media.file)}`);
   return path.join(cacheDir, 'pictures', key.slice(0, 32));
 }
@@ -83,36 +85,35 @@ function assetName(media: MediaFile, digest: string, extension: string, width?: 
   return `${width === undefined ? base : `${base}-${width}`}.${digest.slice(0, 10)}.${extension}`;
 }
 
-/** What decides about the bytes that a credit adds. */
-const STAMPER = ownVersion(['src/credit', 'src/render/picture-stamp.ts'], ['xastscript', 'xast-util-to-xml']);
+/** Everything but the copies and the credit that decides about the bytes of copies with a credit. */
+const STAMPER = ownVersion(
+  ['src/credit', 'src/language/localized.ts', 'src/render/picture-stamp.ts'],
+  ['xastscript', 'xast-util-to-xml'],
+);
 
 /** The copies without any metadata (a phone writes its owner's home into them). */
-async function encoded(media: MediaFile, folder: string): Promise<KeptPicture> {
-  const work = underWay.get(folder) ?? keep(media, folder);
-  underWay.set(folder, work);
-  return work.finally(() => underWay.delete(folder));
-}
+const plainCopies = (media: MediaFile, folder: string): Promise<KeptPicture> =>
+  keptIn(folder, () => gate.run(() => make(media, folder)));
 
-/** The same with a credit in each, in a folder within. */
-async function credited(
+/** Where copies with a credit lie: within the folder of those without, which a corrected credit needs again. */
+const creditFolder = (plain: string, credit: PictureCredit): string =>
+  path.join(plain, `credit-${sha256(`${STAMPER}\n${JSON.stringify(credit)}`).slice(0, 16)}`);
+
+function creditedCopies(
   media: MediaFile,
   credit: PictureCredit,
+  plain: string,
   folder: string,
-): Promise<{ kept: KeptPicture; folder: string }> {
-  const within = path.join(folder, `credit-${sha256(`${STAMPER}\n${JSON.stringify(credit)}`).slice(0, 16)}`);
-  const plain = await encoded(media, folder);
-  const stamp = async (): Promise<KeptPicture> => {
-    const known = await storedPicture(within);
-    if (known !== null) return known;
-    await rm(within, { recursive: true, force: true });
-    const copies = new KeptFolder();
-    const picture = await stampPicture(media, plain, credit, folder, copies);
-    await copies.write(within, picture);
-    return picture;
-  };
-  const work = underWay.get(within) ?? stamp();
-  underWay.set(within, work);
-  return { kept: await work.finally(() => underWay.delete(within)), folder: within };
+): Promise<KeptPicture> {
+  return keptIn(folder, async () => {
+    const copies = await plainCopies(media, plain);
+    return gate.run(async () => {
+      const kept = new KeptFolder();
+      const picture = await stampPicture(media, copies, credit, plain, kept);
+      await kept.write(folder, picture);
+      return picture;
+    });
+  });
 }
 
 /**
@@ -126,11 +127,11 @@ export async function renderPicture(
   credit: PictureCredit | null,
   cacheDir: string,
 ): Promise<Picture> {
-  const plainFolder = pictureFolder(media, cacheDir);
-  const { kept, folder } =
-    credit === null
-      ? { kept: await encoded(media, plainFolder), folder: plainFolder }
-      : await credited(media, credit, plainFolder);
+  const plain = pictureFolder(media, cacheDir);
+  const folder = credit === null ? plain : creditFolder(plain, credit);
+  const kept = await (credit === null
+    ? plainCopies(media, plain)
+    : creditedCopies(media, credit, plain, folder));
   const own: BodyAsset = {
     name: assetName(media, media.digest, extensionOf(media.file)),
     absolute: media.absolute,
@@ -146,6 +147,7 @@ export async function renderPicture(
           digest: file.digest,
           size: file.size,
         };
+  const original = asset(kept.original);
   return {
     width: kept.width,
     height: kept.height,
@@ -154,34 +156,22 @@ export async function renderPicture(
       type,
       variants: variants.map((file) => ({ asset: asset(file, file.width), width: file.width })),
     })),
-    fallback: asset(kept.fallback, media.kind === 'raster' ? kept.fallback?.width : undefined),
-    original: asset(kept.original),
+    fallback: kept.fallback === null ? original : asset(kept.fallback, kept.fallback.width),
+    original,
   };
 }
 
 /** Deletes the copies that none of `used` (absolute file names) lies among; Okuu's own cache, nobody's work. */
 export async function prunePictures(cacheDir: string, used: Iterable<string>): Promise<void> {
   const folder = path.join(cacheDir, 'pictures');
-  // Copies with a credit lie in a folder within that of the copies without, which a new credit needs again.
-  const keep = new Set(
-    Array.from(used, (file) => path.relative(folder, path.dirname(file))).flatMap((way) => [
-      way,
-      path.dirname(way),
-    ]),
-  );
-  const names = await readdir(folder).catch(() => []);
-  const gone = names.filter((name) => !keep.has(name));
-  const within = await Promise.all(
-    names
-      .filter((name) => keep.has(name))
-      .map(async (name) =>
-        (await readdir(path.join(folder, name)))
-          .filter((inner) => inner.startsWith('credit-'))
-          .map((inner) => path.join(name, inner)),
-      ),
-  );
-  const unused = within.flat().filter((way) => !keep.has(way));
-  await Promise.all(
-    [...gone, ...unused].map((name) => rm(path.join(folder, name), { recursive: true, force: true })),
-  );
+  const keep = new Set(Array.from(used, (file) => path.relative(folder, path.dirname(file))));
+  for (const way of [...keep]) keep.add(path.dirname(way));
+  const foldersIn = async (way: string): Promise<string[]> => {
+    const entries = await readdir(path.join(folder, way), { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(way, name));
+  };
+  const plain = await foldersIn('');
+  const credited = await Promise.all(plain.filter((way) => keep.has(way)).map(foldersIn));
+  const gone = [...plain, ...credited.flat()].filter((way) => !keep.has(way));
+  await Promise.all(gone.map((way) => rm(path.join(folder, way), { recursive: true, force: true })));
 }

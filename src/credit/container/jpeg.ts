@@ -20,8 +20,13 @@ function segments(bytes: Buffer): Segment[] | null {
   const found: Segment[] = [];
   for (let start = 2; start + 4 <= bytes.length;) {
     const marker = bytes[start + 1] ?? 0;
-    // Fill bytes before a marker are legal and so rare that such a file is left alone.
-    if (bytes[start] !== 0xff || marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd9)) return null;
+    if (bytes[start] !== 0xff) return null;
+    if (marker === 0xff) {
+      // A fill byte.
+      start += 1;
+      continue;
+    }
+    if (marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd9)) return null;
     if (marker === START_OF_SCAN) return found;
     const end = start + 2 + bytes.readUInt16BE(start + 2);
     found.push({ marker, start, data: bytes.subarray(start + 4, end), end });
