@@ -46,6 +46,12 @@ export const TOOLS: readonly Tool[] = [
     places: ['unzip', '/usr/bin/unzip'],
     debian: 'unzip',
   },
+  {
+    name: 'exiftool',
+    use: 'what published picture files say of themselves',
+    places: ['exiftool', '/usr/bin/exiftool'],
+    debian: 'libimage-exiftool-perl',
+  },
 ];
 
 /** The tool of that name; a name that is not in the list is a mistake in the test. */
