@@ -10,14 +10,14 @@ function advice(anchor: string, { ky, ru, en }: Words): Words {
 }
 
 const FITTING: Words = {
-  ky: '[[ Модулдун өзүнө туура келери: licence: {fit} (туура келгендердин баары: {fits}).]][[ Же ушул бөлүктү гана мындай таратыңыз, модуль өз лицензиясын сактайт: adapterLicence="{figureFit}".]]',
-  ru: '[[ Модулю подошло бы: licence: {fit} (всё, что подходит: {fits}).]][[ Или только для этой части, а модуль сохранит свою лицензию: adapterLicence="{figureFit}".]]',
-  en: '[[ What would do for the module: licence: {fit} (all that would do: {fits}).]][[ Or for this piece alone, while the module keeps its licence: adapterLicence="{figureFit}".]]',
+  ky: '[[Модулдун өзүнө туура келери: licence: {fit}. ]][[Туура келгендердин баары: {fits}. ]][[Ушул бөлүктү гана өзүнчө таратсаңыз, модуль өз лицензиясын сактайт: adapterLicence="{figureFit}". ]]',
+  ru: '[[Модулю подошло бы: licence: {fit}. ]][[Всё, что подходит: {fits}. ]][[Можно и только для этой части, тогда модуль сохранит свою лицензию: adapterLicence="{figureFit}". ]]',
+  en: '[[What would do for the module: licence: {fit}. ]][[All that would do: {fits}. ]][[For this piece alone, while the module keeps its licence: adapterLicence="{figureFit}". ]]',
 };
 
-/** A sentence about the rule, then the licences that would do. */
+/** The licences that would do, then what else there is to know. */
 function fitting({ ky, ru, en }: Words): Words {
-  return { ky: ky + FITTING.ky, ru: ru + FITTING.ru, en: en + FITTING.en };
+  return { ky: FITTING.ky + ky, ru: FITTING.ru + ru, en: FITTING.en + en };
 }
 
 const POLICY_NONCOMMERCIAL = advice('policy', {
@@ -52,7 +52,7 @@ export const LICENCE_RULES = {
       'share-alike',
       fitting({
         ky: 'Өзгөртүлбөсө (verbatim), чыгарма өз лицензиясын сактайт жана модулдун лицензиясына эч нерсе талап кылбайт.',
-        ru: 'Без изменений (verbatim) произведение сохраняет свою лицензию и ничего не требует от лицензии модуля.',
+        ru: 'Без изменений (verbatim) произведение сохранит свою лицензию и ничего не потребует от лицензии модуля.',
         en: "Unchanged (verbatim), the work keeps its own licence and asks nothing of the module's.",
       }),
     ),
@@ -74,7 +74,7 @@ export const LICENCE_RULES = {
     severity: 'warning',
     message: {
       ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, NC белгиси бар лицензия күтүлгөн: {licence} коммерциялык колдонууга тыюу салат.',
-      ru: 'Лицензия {into} стоит на переработке «{work}», ожидалась лицензия с NC: {licence} запрещает коммерческое использование.',
+      ru: 'Переработка «{work}» выходит под лицензией {into}, ожидалась лицензия с NC: {licence} запрещает коммерческое использование.',
       en: 'Unexpected licence {into} for an adaptation of "{work}", expected one with NC: {licence} forbids commercial use.',
     },
     hint: advice(
@@ -90,7 +90,7 @@ export const LICENCE_RULES = {
     severity: 'warning',
     message: {
       ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, авторду көрсөтүүнү талап кылган лицензия күтүлгөн: {licence} муну талап кылат.',
-      ru: 'Лицензия {into} стоит на переработке «{work}», ожидалась лицензия, которая требует указывать автора: {licence} этого требует.',
+      ru: 'Переработка «{work}» выходит под лицензией {into}, ожидалась лицензия, которая требует указывать автора: {licence} этого требует.',
       en: 'Unexpected licence {into} for an adaptation of "{work}", expected one that asks for credit: {licence} does.',
     },
     hint: advice(
@@ -106,7 +106,7 @@ export const LICENCE_RULES = {
     severity: 'warning',
     message: {
       ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, GPL 3 версиясынын өзү гана күтүлгөн: {licence} кийинки версиялары менен шайкеш деп жарыяланган эмес.',
-      ru: 'Лицензия {into} стоит на переработке «{work}», ожидалась только версия 3 GPL: с более поздними {licence} совместимой не объявляли.',
+      ru: 'Переработка «{work}» выходит под лицензией {into}, ожидалась только версия 3 GPL: с более поздними {licence} совместимой не объявляли.',
       en: 'Unexpected licence {into} for an adaptation of "{work}", expected version 3 of the GPL alone: {licence} was not declared compatible with later ones.',
     },
     hint: advice('share-alike', {
