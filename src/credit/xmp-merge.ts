@@ -2,7 +2,7 @@ import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { qualify, ROOT_SCOPE, scopeOf, type Scope } from '../media/svg-tree.ts';
 import type { PictureCredit } from './picture-credit.ts';
 import { RDF } from './xml.ts';
-import { description, expandedName } from './xmp.ts';
+import { expandedName, lacking } from './xmp.ts';
 
 /** What a packet says already. */
 interface Said {
@@ -58,14 +58,14 @@ export function mergedPacket(own: Uint8Array, credit: PictureCredit): string | n
     const packet = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(own);
     const said = read(packet);
     if (said === null) return null;
-    const added = description(credit, said.about, said.properties);
+    const added = lacking(credit, said.about, said.properties);
     if (added === null) return packet;
     const end = packet.lastIndexOf(`</${said.rdf}`);
     if (end < 0) return null;
     const merged = `${packet.slice(0, end)}${added}${packet.slice(end)}`;
     // Whatever else that place may have been (a comment behind the end): what was added must be seen where it counts.
     const seen = read(merged);
-    return seen !== null && description(credit, '', seen.properties) === null ? merged : null;
+    return seen !== null && lacking(credit, '', seen.properties) === null ? merged : null;
   } catch (error) {
     // Not UTF-8, not XML, or nested so deep that the call stack ends.
     if (error instanceof TypeError || error instanceof XmlError || error instanceof RangeError) return null;

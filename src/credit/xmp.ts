@@ -82,22 +82,24 @@ function properties(credit: PictureCredit): XmlNode[] {
 
 /**
  * What a credit says of the resource `about` as one `rdf:Description`, without the properties named in `known` (by
- * `expandedName`); null where nothing is left. It brings all its namespaces along.
+ * `expandedName`); null where nothing is left. It brings its namespaces along, but for that of RDF.
  */
-export function description(
-  credit: PictureCredit,
-  about = '',
-  known: ReadonlySet<string> = new Set(),
-): string | null {
+function description(credit: PictureCredit, about: string, known: ReadonlySet<string>): XmlNode | null {
   const told = properties(credit).filter(
     (node) => !known.has(expandedName(namespaceOf(node), node.name.slice(node.name.indexOf(':') + 1))),
   );
   if (told.length === 0) return null;
   const prefixes = new Set(told.map(({ name }) => name.slice(0, name.indexOf(':'))));
   const namespaces = [...prefixes].map((prefix) => [`xmlns:${prefix}`, NAMESPACES[prefix] ?? ''] as const);
-  return writeXml(
-    x('rdf:Description', { 'rdf:about': about, 'xmlns:rdf': RDF, ...Object.fromEntries(namespaces) }, told),
-  );
+  return x('rdf:Description', { 'rdf:about': about, ...Object.fromEntries(namespaces) }, told);
+}
+
+/** What a packet about `about` that says the properties in `known` lacks of a credit, as XML to put into it. */
+export function lacking(credit: PictureCredit, about: string, known: ReadonlySet<string>): string | null {
+  const node = description(credit, about, known);
+  if (node === null) return null;
+  // The packet may call the namespace of RDF by another prefix.
+  return writeXml({ ...node, attributes: { 'xmlns:rdf': RDF, ...node.attributes } });
 }
 
 /**
@@ -105,6 +107,8 @@ export function description(
  * same bytes; its id is the fixed one by which programs find a packet (XMP part 1 §7.3.2).
  */
 export function xmpPacket(credit: PictureCredit): string {
-  const body = `<rdf:RDF xmlns:rdf="${RDF}">${description(credit) ?? ''}</rdf:RDF>`;
-  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${body}</x:xmpmeta><?xpacket end="r"?>`;
+  const body = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
+    x('rdf:RDF', { 'xmlns:rdf': RDF }, [description(credit, '', new Set())]),
+  ]);
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>${writeXml(body)}<?xpacket end="r"?>`;
 }

@@ -60,41 +60,52 @@ const dropsCredit = (from: Licence, into: Licence): boolean =>
   from.requires.some((requirement) => requirement === 'attribution' || requirement === 'notice') &&
   into.requires.length === 0;
 
+/** `CC-BY-SA-3.0-DE` → 3; the licences that are compared all have one. */
+const versionOf = ({ id }: Licence): number => Number(/\d+\.\d+/.exec(id)?.[0] ?? 0);
+
+/** Why a licence by itself does not let an adaptation go out under another; null where it does. */
+function refusalOf(from: Licence, into: Licence): ReasonCode | null {
+  if (from.kind === 'reserved') return 'reserved';
+  if (from.adapters.kind === 'none') return 'no-derivatives';
+  if (from.adapters.kind === 'any' || from.adapters.ids.has(into.id)) return null;
+  if (from.adapters.undeclared.has(into.id)) return 'later-undeclared';
+  if (into.adapters.kind !== 'listed' || !into.adapters.ids.has(from.id)) return 'share-alike';
+  if (into.adapters.declared.has(from.id)) return 'one-way';
+  return versionOf(into) < versionOf(from) ? 'earlier-version' : 'share-alike';
+}
+
+const ACT_OF = { adapted: 'adapt', translated: 'translate' } as const;
+
 /** One licence adapted into another: one cell of the chart, or a clause of a licence outside it. */
-function judgeAdaptation(from: Licence, into: Licence): Pick<Judgement, 'verdict' | 'reason'> {
-  if (from.kind === 'reserved') return { verdict: 'refused', reason: 'reserved' };
-  if (from.adapters.kind === 'none') return { verdict: 'refused', reason: 'no-derivatives' };
-  if (from.adapters.kind === 'listed') {
-    const { ids, declared, partly } = from.adapters;
-    if (declared.has(into.id)) return { verdict: 'allowed', reason: 'declared-compatible' };
-    if (ids.has(into.id)) return { verdict: 'allowed', reason: 'same-licence' };
-    if (partly.has(into.id)) return { verdict: 'discouraged', reason: 'later-undeclared' };
-    if (into.adapters.kind === 'listed' && into.adapters.ids.has(from.id)) {
-      return {
-        verdict: 'refused',
-        reason: into.adapters.declared.has(from.id) ? 'one-way' : 'earlier-version',
-      };
-    }
-    return { verdict: 'refused', reason: 'share-alike' };
-  }
+function judgeAdaptation(
+  from: Licence,
+  into: Licence,
+  act: PermittedAct,
+  permitted: readonly PermittedAct[],
+): Pick<Judgement, 'verdict' | 'reason'> {
+  const refusal = refusalOf(from, into);
+  const lifted = refusal !== null && permitted.includes('publish') && permitted.includes(act);
+  if (refusal !== null && !lifted) return { verdict: 'refused', reason: refusal };
+  if (from.kind === 'reserved') return { verdict: 'allowed', reason: 'permission' };
+  if (from.adapters.kind === 'listed' && !lifted)
+    return {
+      verdict: 'allowed',
+      reason: from.adapters.declared.has(into.id) ? 'declared-compatible' : 'same-licence',
+    };
   if (from.kind === 'public-domain') return { verdict: 'allowed', reason: 'public-domain' };
-  // The yellow cells: the adapter's licence leaves out an element of the source's, which binds readers all the same.
-  if (isNonCommercial(from) && !isNonCommercial(into))
+  // The yellow cells: the adapter's licence leaves out an element of the source's, which binds readers all the same. A
+  // permission to adapt is ours alone and changes nothing for them.
+  if (isNonCommercial(from) && !isNonCommercial(into) && !permitted.includes('sell'))
     return { verdict: 'discouraged', reason: 'noncommercial-dropped' };
   if (dropsCredit(from, into)) return { verdict: 'discouraged', reason: 'attribution-dropped' };
-  return { verdict: 'allowed', reason: 'conditions-kept' };
+  return { verdict: 'allowed', reason: lifted ? 'permission' : 'conditions-kept' };
 }
 
 function judgeOne(from: Licence, into: Licence, { relation, permitted = [] }: Use): Judgement {
   const found = (verdict: Verdict, reason: ReasonCode): Judgement => ({ verdict, reason, from, into });
   if (relation === 'quoted') return found('allowed', 'quotation');
-  if (makesAdaptation(relation)) {
-    const cell = judgeAdaptation(from, into);
-    const act = relation === 'adapted' ? 'adapt' : 'translate';
-    return cell.verdict === 'refused' && permitted.includes(act) && permitted.includes('publish')
-      ? found('allowed', 'permission')
-      : { ...cell, from, into };
-  }
+  if (makesAdaptation(relation))
+    return { ...judgeAdaptation(from, into, ACT_OF[relation], permitted), from, into };
   if (from.permits.includes('distribution')) return found('allowed', 'collection');
   return permitted.includes('publish') ? found('allowed', 'permission') : found('refused', 'reserved');
 }

@@ -29,16 +29,20 @@ function partsOf(id: string): Parts | null {
 
 const ALL: readonly Parts[] = spdxIds.flatMap((id) => partsOf(id) ?? []);
 
-/** Adapter's licences that Creative Commons declared compatible (https://creativecommons.org/compatiblelicenses). */
-const DECLARED: ReadonlyMap<string, { ids: readonly string[]; partly: readonly string[] }> = new Map([
-  // Free Art License 1.3, both ways (21 October 2014); GPLv3, one way (8 October 2015). "Version 3 only": a later GPL is not declared.
-  ['CC-BY-SA-4.0', { ids: ['LAL-1.3', 'GPL-3.0-only'], partly: ['GPL-3.0-or-later'] }],
+/**
+ * Adapter's licences that Creative Commons declared compatible (https://creativecommons.org/compatiblelicenses); none
+ * for other versions than BY-SA 4.0. Free Art License 1.3 both ways (21 October 2014), GPLv3 one way (8 October 2015).
+ * Only version 3 of the GPL is listed, so an adaptation cannot go out under "version 3 or any later" (BY-SA 4.0 §1(c),
+ * §3(b)(1); https://www.gnu.org/licenses/license-list.html#ccbysa).
+ */
+const DECLARED: ReadonlyMap<string, { ids: readonly string[]; undeclared: readonly string[] }> = new Map([
+  ['CC-BY-SA-4.0', { ids: ['LAL-1.3', 'GPL-3.0-only'], undeclared: ['GPL-3.0-or-later'] }],
 ]);
 
 /**
  * The row of a licence in the chart "Adapter's licence" (https://creativecommons.org/faq/#if-i-derive-or-adapt-material-offered-under-a-creative-commons-license-which-cc-licenses-can-i-use).
- * ShareAlike: the same elements in this or a later version, ported or not (BY-SA 4.0 §3(b)(1); 3.0 §4(b); 2.0 §4(b)).
- * Version 1.0 knows no later version: "only under the terms of this License" (1.0 §4(b)).
+ * ShareAlike: the same elements in this or a later version, ported or not (BY-SA 4.0 §3(b)(1); 3.0 §4(b); 3.0 IGO
+ * §4(b)(iii); 2.0 §4(b)). Version 1.0 knows no later version: "only under the terms of this License" (1.0 §4(b)).
  */
 function adaptersOf({ id, elements, major, minor }: Parts): Adapters {
   if (elements.includes('ND')) return { kind: 'none' };
@@ -50,30 +54,54 @@ function adaptersOf({ id, elements, major, minor }: Parts): Adapters {
       other.elements.join('-') === own &&
       (other.major > major || (other.major === major && other.minor >= minor)),
   );
-  const { ids = [], partly = [] } = DECLARED.get(id) ?? {};
+  const { ids = [], undeclared = [] } = DECLARED.get(id) ?? {};
   return {
     kind: 'listed',
     ids: new Set([id, ...later.map((other) => other.id), ...ids]),
     declared: new Set(ids),
-    partly: new Set(partly),
+    undeclared: new Set(undeclared),
   };
 }
 
+/** Russian as in the official translation of version 4.0 («С указанием авторства-Некоммерческая-Без производных»). */
 const ELEMENT_NAMES: Readonly<Record<Element, Words>> = {
-  BY: { ky: 'Авторлугун көрсөтүү менен', ru: 'С указанием авторства', en: 'Attribution' },
+  BY: { ky: 'Авторду көрсөтүү менен', ru: 'С указанием авторства', en: 'Attribution' },
   NC: { ky: 'Коммерциялык эмес', ru: 'Некоммерческая', en: 'NonCommercial' },
-  ND: { ky: 'Туунду чыгармаларсыз', ru: 'Без производных произведений', en: 'NoDerivatives' },
+  ND: { ky: 'Туунду чыгармаларсыз', ru: 'Без производных', en: 'NoDerivatives' },
   SA: { ky: 'Ошол эле шарттарда', ru: 'С сохранением условий', en: 'ShareAlike' },
 };
 
+/** Versions that were fitted to the law of one country or to intergovernmental organizations. */
+const PORTS: ReadonlyMap<string, Words> = new Map([
+  ['AT', { ky: 'Австрия', ru: 'Австрия', en: 'Austria' }],
+  ['AU', { ky: 'Австралия', ru: 'Австралия', en: 'Australia' }],
+  ['DE', { ky: 'Германия', ru: 'Германия', en: 'Germany' }],
+  ['FR', { ky: 'Франция', ru: 'Франция', en: 'France' }],
+  ['IGO', { ky: 'Өкмөттөр аралык уюмдар', ru: 'Межправительственные организации', en: 'IGO' }],
+  ['JP', { ky: 'Япония', ru: 'Япония', en: 'Japan' }],
+  ['NL', { ky: 'Нидерланды', ru: 'Нидерланды', en: 'Netherlands' }],
+  [
+    'UK',
+    {
+      ky: 'Улуу Британия: Англия жана Уэльс',
+      ru: 'Великобритания: Англия и Уэльс',
+      en: 'UK: England & Wales',
+    },
+  ],
+  ['US', { ky: 'АКШ', ru: 'США', en: 'United States' }],
+]);
+
 /** What stands after the version in the licence's own title. */
 function editionWords({ major, port }: Parts): Words {
-  if (port === 'IGO')
-    return { ky: 'IGO (эл аралык уюмдар)', ru: 'IGO (международные организации)', en: 'IGO' };
-  if (port !== null) return { ky: port, ru: port, en: port };
+  if (port !== null) return PORTS.get(port) ?? { ky: port, ru: port, en: port };
   if (major >= 4) return { ky: 'Эл аралык', ru: 'Международная', en: 'International' };
-  if (major === 3) return { ky: 'Портталбаган', ru: 'Непортированная', en: 'Unported' };
-  return { ky: 'Жалпы', ru: 'Общая', en: 'Generic' };
+  if (major === 3) return { ky: 'Өлкөгө ылайыкташтырылбаган', ru: 'Непортированная', en: 'Unported' };
+  return { ky: 'Жалпы', ru: 'Generic', en: 'Generic' };
+}
+
+/** An element as the titles of a version have it: English titles before 4.0 say "NoDerivs". */
+function elementName(element: Element, language: keyof Words, major: number): string {
+  return element === 'ND' && language === 'en' && major < 4 ? 'NoDerivs' : ELEMENT_NAMES[element][language];
 }
 
 function licenceOf(parts: Parts): Licence {
@@ -81,12 +109,13 @@ function licenceOf(parts: Parts): Licence {
   const has = (element: Element): boolean => elements.includes(element);
   const version = `${major}.${minor}`;
   const place = port === null ? '' : `${port.toLowerCase()}/`;
-  // Version 1.0 has its address with the elements the other way round.
-  const path = id === 'CC-BY-NC-ND-1.0' ? 'by-nd-nc' : elements.join('-').toLowerCase();
+  // Version 1.0 has the elements the other way round in its address and title.
+  const titled = id === 'CC-BY-NC-ND-1.0' ? (['BY', 'ND', 'NC'] as const) : elements;
+  const path = titled.join('-').toLowerCase();
   const deed = `https://creativecommons.org/licenses/${path}/${version}/${place}`;
   const edition = editionWords(parts);
   const named = (language: keyof Words, between: string): string =>
-    `Creative Commons ${elements.map((element) => ELEMENT_NAMES[element][language]).join(between)} ${version} ${edition[language]}`;
+    `Creative Commons ${titled.map((element) => elementName(element, language, major)).join(between)} ${version} ${edition[language]}`;
   return {
     id,
     short: `CC ${elements.join('-')} ${version}${port === null ? '' : ` ${port}`}`,
@@ -106,12 +135,23 @@ function licenceOf(parts: Parts): Licence {
   };
 }
 
-const publicDomain = (id: string, short: string, way: string, name: Words, badge: string[]): Licence => ({
+interface Tool {
+  id: string;
+  short: string;
+  /** Of its address. */
+  path: string;
+  /** Of its legal text; null where it has none. */
+  code: string | null;
+  name: Words;
+  badge: string[];
+}
+
+const publicDomain = ({ id, short, path, code, name, badge }: Tool): Licence => ({
   id,
   short,
   name,
-  deed: `https://creativecommons.org/${way}/`,
-  legalCode: id === 'CC0-1.0' ? `https://creativecommons.org/${way}/legalcode` : null,
+  deed: `https://creativecommons.org/${path}`,
+  legalCode: code === null ? null : `https://creativecommons.org/${code}`,
   kind: 'public-domain',
   permits: ['reproduction', 'distribution', 'derivative-works'],
   requires: [],
@@ -122,27 +162,43 @@ const publicDomain = (id: string, short: string, way: string, name: Words, badge
 
 /** Every licence and tool of Creative Commons that SPDX has an id for. */
 export const CREATIVE_COMMONS: readonly Licence[] = [
-  publicDomain(
-    'CC0-1.0',
-    'CC0 1.0',
-    'publicdomain/zero/1.0',
-    {
+  publicDomain({
+    id: 'CC0-1.0',
+    short: 'CC0 1.0',
+    path: 'publicdomain/zero/1.0/',
+    code: 'publicdomain/zero/1.0/legalcode',
+    name: {
       ky: 'CC0 1.0 — укуктардан баш тартуу, коомдук байлык',
-      ru: 'CC0 1.0 — отказ от прав, общественное достояние',
+      ru: 'CC0 1.0 Универсальная — передача в общественное достояние',
       en: 'CC0 1.0 Universal Public Domain Dedication',
     },
-    ['CC', '0'],
-  ),
-  publicDomain(
-    'CC-PDM-1.0',
-    'Public Domain Mark 1.0',
-    'publicdomain/mark/1.0',
-    {
+    badge: ['CC', '0'],
+  }),
+  // A mark for works that are free already: nobody gives up anything by it, so there is no legal code.
+  publicDomain({
+    id: 'CC-PDM-1.0',
+    short: 'Public Domain Mark 1.0',
+    path: 'publicdomain/mark/1.0/',
+    code: null,
+    name: {
       ky: 'Коомдук байлык белгиси 1.0',
       ru: 'Знак общественного достояния 1.0',
       en: 'Public Domain Mark 1.0',
     },
-    ['PD'],
-  ),
+    badge: ['PD'],
+  }),
+  // Retired in 2010 in favour of the two above; old works still carry it.
+  publicDomain({
+    id: 'CC-PDDC',
+    short: 'CC PDDC',
+    path: 'licenses/publicdomain/',
+    code: 'licenses/publicdomain/',
+    name: {
+      ky: 'Creative Commons: коомдук байлыкка өткөрүү же таандыктыгын ырастоо',
+      ru: 'Creative Commons: передача в общественное достояние или его подтверждение',
+      en: 'Creative Commons Public Domain Dedication and Certification',
+    },
+    badge: ['PD'],
+  }),
   ...ALL.map(licenceOf),
 ];

@@ -20,10 +20,15 @@ export type Adapters =
   /** None: adaptations may not be shared. */
   | { kind: 'none' }
   /**
-   * Copyleft: only these. `partly` are those that are lawful for one's own part while the whole stays bound to another
-   * (a "this or any later version" of which only this version was declared compatible).
+   * Copyleft: only these; `declared` are those of them that belong to other stewards. `undeclared` are not among them:
+   * "this or any later version" of a licence of which this version alone was declared compatible.
    */
-  | { kind: 'listed'; ids: ReadonlySet<string>; declared: ReadonlySet<string>; partly: ReadonlySet<string> };
+  | {
+      kind: 'listed';
+      ids: ReadonlySet<string>;
+      declared: ReadonlySet<string>;
+      undeclared: ReadonlySet<string>;
+    };
 
 /** A licence, a dedication or a mark, as data. */
 export interface Licence {

@@ -71,21 +71,29 @@ function copyleft(input: Copyleft): Licence {
       kind: 'listed',
       ids: new Set([id, ...also, ...declared]),
       declared: new Set(declared),
-      partly: new Set(),
+      undeclared: new Set(),
     },
     badge: [badge],
   };
 }
 
+interface Gnu {
+  /** The SPDX id without `-only` or `-or-later`. */
+  base: string;
+  title: string;
+  page: string;
+  requires: Licence['requires'];
+  /** Bases of the same version that suit an adaptation as well. */
+  kin?: readonly string[];
+  /** Ids of later versions. */
+  later?: readonly string[];
+}
+
 /** A GNU licence in its two forms: this version alone, and this or any later one. */
-function gnu(
-  base: string,
-  title: string,
-  page: string,
-  requires: Licence['requires'],
-  later: readonly string[] = [],
-): Licence[] {
+function gnu({ base, title, page, requires, kin = [], later = [] }: Gnu): Licence[] {
   const [only, orLater] = [`${base}-only`, `${base}-or-later`];
+  const kinOnly = kin.map((other) => `${other}-only`);
+  const kinOrLater = kin.map((other) => `${other}-or-later`);
   const family = base.replace(/-.*$/, '');
   const number = /\d+\.\d+/.exec(base)?.[0] ?? '';
   const variant = base.includes('no-invariants')
@@ -105,7 +113,7 @@ function gnu(
       badge: family,
     });
   // "Or any later version" lets the adapter choose this version alone as well (GPL 3 §14, GFDL 1.3 §10).
-  return [make(only, '', []), make(orLater, '+', [only, ...later])];
+  return [make(only, '', kinOnly), make(orLater, '+', [only, ...kinOnly, ...kinOrLater, ...later])];
 }
 
 /** Free licences for art, books, code and data beside Creative Commons', and full copyright. */
@@ -125,19 +133,33 @@ export const OTHER_LICENCES: readonly Licence[] = [
     declared: ['CC-BY-SA-4.0'],
     badge: 'FAL',
   }),
-  ...['GFDL-1.3', 'GFDL-1.3-no-invariants', 'GFDL-1.3-invariants'].flatMap((base) =>
-    gnu(base, 'GNU Free Documentation License', 'https://www.gnu.org/licenses/fdl-1.3.html', ['attribution']),
+  // One may add invariant sections, but never remove them or their notice (GFDL 1.3 §4(L), (M) and the paragraph after).
+  ...[
+    { base: 'GFDL-1.3', kin: ['GFDL-1.3-invariants'] },
+    { base: 'GFDL-1.3-no-invariants', kin: ['GFDL-1.3', 'GFDL-1.3-invariants'] },
+    { base: 'GFDL-1.3-invariants', kin: ['GFDL-1.3'] },
+  ].flatMap(({ base, kin }) =>
+    gnu({
+      base,
+      kin,
+      title: 'GNU Free Documentation License',
+      page: 'https://www.gnu.org/licenses/fdl-1.3.html',
+      requires: ['attribution'],
+    }),
   ),
-  ...gnu(
-    'GPL-2.0',
-    'GNU General Public License',
-    'https://www.gnu.org/licenses/old-licenses/gpl-2.0.html',
-    ['source-code'],
-    ['GPL-3.0-only', 'GPL-3.0-or-later'],
-  ),
-  ...gnu('GPL-3.0', 'GNU General Public License', 'https://www.gnu.org/licenses/gpl-3.0.html', [
-    'source-code',
-  ]),
+  ...gnu({
+    base: 'GPL-2.0',
+    title: 'GNU General Public License',
+    page: 'https://www.gnu.org/licenses/old-licenses/gpl-2.0.html',
+    requires: ['source-code'],
+    later: ['GPL-3.0-only', 'GPL-3.0-or-later'],
+  }),
+  ...gnu({
+    base: 'GPL-3.0',
+    title: 'GNU General Public License',
+    page: 'https://www.gnu.org/licenses/gpl-3.0.html',
+    requires: ['source-code'],
+  }),
   permissive('MIT', 'MIT License', 'https://opensource.org/license/mit', ['notice']),
   permissive(
     'BSD-2-Clause',

@@ -8,6 +8,6 @@ export const RELATIONS = ['verbatim', 'adapted', 'translated', 'quoted'] as cons
 export type Relation = (typeof RELATIONS)[number];
 
 /** True where the use makes an adaptation. */
-export function makesAdaptation(relation: Relation): boolean {
+export function makesAdaptation(relation: Relation): relation is 'adapted' | 'translated' {
   return relation === 'adapted' || relation === 'translated';
 }

@@ -23,7 +23,7 @@ describe('a course that breaks licences', () => {
       'glaciers:12 licence-share-alike',
       'lakes:12 licence-no-derivatives',
       'maps:12 permission-missing',
-      'rivers:17 licence-conflict',
+      'rivers:18 licence-conflict',
     ]);
     const told = INTERFACE_LANGUAGES.map((language) =>
       [`# ${language}`, ...diagnostics.map((diagnostic) => terminalLine(diagnostic, language))].join('\n'),

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PictureCredit } from '../../src/credit/picture-credit.ts';
 import { inspectMedia } from '../../src/media/inspect.ts';
+import { sha256 } from '../../src/render/picture-folder.ts';
 import { prunePictures, renderPicture, type Picture } from '../../src/render/pictures.ts';
+import { exiftool, FULL, FULL_EXIF, FULL_XMP } from '../credit/picture-credits.ts';
+import { describeWith } from '../e2e/harness/needs.ts';
 import { animation, PLACE, scene } from '../media/files.ts';
 
 let folder = '';
@@ -13,7 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function render(name: string, bytes: Uint8Array | string, cache = 'cache'): Promise<Picture> {
+async function render(
+  name: string,
+  bytes: Uint8Array | string,
+  cache = 'cache',
+  credit: PictureCredit | null = null,
+): Promise<Picture> {
   const absolute = path.join(folder, name);
   await writeFile(absolute, bytes);
   const seen = await inspectMedia([{ file: `content/m/${name}`, absolute, size: bytes.length }], {
@@ -21,7 +30,7 @@ async function render(name: string, bytes: Uint8Array | string, cache = 'cache')
   });
   const media = seen.get(`content/m/${name}`)?.value;
   if (media === undefined || media === null) throw new Error(`${name} was refused`);
-  return renderPicture(media, null, path.join(folder, cache));
+  return renderPicture(media, credit, path.join(folder, cache));
 }
 
 const widths = (picture: Picture): Record<string, number[]> =>
@@ -163,5 +172,94 @@ describe('renderPicture', () => {
     expect(await readdir(kept)).toEqual([only]);
     await prunePictures(path.join(folder, 'two'), []);
     expect(await readdir(kept)).toEqual([]);
+  });
+});
+
+describeWith(['exiftool'], 'a picture with a credit', () => {
+  it.each([
+    ['photo', 'jpg', () => scene(900, 600).jpeg({ quality: 95 }).toBuffer()],
+    ['drawing', 'png', () => scene(900, 600, 4).png().toBuffer()],
+    ['web', 'webp', () => scene(500, 300).webp().toBuffer()],
+    ['new', 'avif', () => scene(500, 300).avif({ effort: 0 }).toBuffer()],
+  ] as const)('carries it in every file of a %s (%s)', async (name, extension, make) => {
+    const source = await make();
+    const picture = await render(`${name}.${extension}`, source, 'credited', FULL);
+    for (const { absolute, digest, size } of assets(picture)) {
+      const bytes = await readFile(absolute);
+      expect([sha256(bytes), bytes.length]).toEqual([digest, size]);
+      expect(exiftool(absolute)).toMatchObject({ ...FULL_XMP, ...FULL_EXIF });
+    }
+    const original = await readFile(picture.original.absolute);
+    expect(await sharp(original).raw().toBuffer()).toEqual(await sharp(source).raw().toBuffer());
+  });
+
+  it('carries it in an animation and its still', async () => {
+    const picture = await render('credited.gif', await animation(), 'credited', FULL);
+    expect(exiftool(picture.original.absolute)).toMatchObject(FULL_XMP);
+    expect(exiftool(picture.fallback.absolute)).toMatchObject({ ...FULL_XMP, ...FULL_EXIF });
+    expect((await sharp(picture.original.absolute).metadata()).pages).toBe(3);
+  });
+
+  it('carries nothing else: the place is gone, the camera and its owner stay in the original only', async () => {
+    const source = await scene(500, 400).jpeg().withExif(PLACE).toBuffer();
+    const picture = await render('credited-home.jpg', source, 'credited', FULL);
+    for (const { absolute } of assets(picture)) {
+      const found = exiftool(absolute);
+      expect(found).toMatchObject(FULL_XMP);
+      expect(found['IFD0:Artist']).toBe(
+        absolute === picture.original.absolute ? PLACE.IFD0.Artist : FULL_EXIF['IFD0:Artist'],
+      );
+      // What exiftool finds beside the credit may be about numbers of bytes and pixels only.
+      expect(Object.keys(found).filter((tag) => /GPS[LAD]/.test(tag) && found[tag] !== '')).toEqual([]);
+    }
+    for (const { absolute } of assets(picture).slice(0, -1)) {
+      const tags = Object.keys(exiftool(absolute)).filter((tag) =>
+        /^(IFD|ExifIFD|GPS|XMP-(?!dc|cc))/.test(tag),
+      );
+      expect(
+        tags.filter((tag) => !(tag in FULL_EXIF) && !/^XMP-(xmpRights|photoshop|plus|x):/.test(tag)),
+      ).toEqual([]);
+    }
+  });
+
+  it('shows one file where the author’s own serves, and that with its credit', async () => {
+    const dot = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#000' } })
+      .png({ palette: true })
+      .toBuffer();
+    const picture = await render('credited-dot.png', dot, 'credited', FULL);
+    expect(picture.fallback).toEqual(picture.original);
+    expect(picture.original.name).toMatch(/^credited-dot\.[0-9a-f]{10}\.png$/);
+    expect(exiftool(picture.original.absolute)).toMatchObject(FULL_XMP);
+  });
+
+  it('carries it in the one file of an SVG', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4"/></svg>';
+    const picture = await render('credited.svg', svg, 'credited', FULL);
+    expect(picture.fallback).toEqual(picture.original);
+    expect(exiftool(picture.original.absolute)).toMatchObject({ 'XMP-cc:WorkTitle': FULL.title.en });
+  });
+
+  it('is not encoded anew when only the credit changes, and old credits are pruned', async () => {
+    const bytes = await scene(400, 300).jpeg().toBuffer();
+    const first = await render('corrected.jpg', bytes, 'corrections', FULL);
+    const root = path.join(folder, 'corrections', 'pictures');
+    const [plain = ''] = await readdir(root);
+    // Were the copies made again, what stands in their place would be gone.
+    const kept = path.join(root, plain, 'picture.json');
+    const before = await readFile(kept, 'utf8');
+    await writeFile(kept, before.replace('"animated":false', '"animated":true'));
+    const second = await render('corrected.jpg', bytes, 'corrections', { ...FULL, creators: ['C'] });
+    expect(second.animated).toBe(true);
+    expect(second.original.digest).not.toBe(first.original.digest);
+    const again = await render('corrected.jpg', bytes, 'elsewhere', FULL);
+    expect(assets(again).map(({ digest }) => digest)).toEqual(assets(first).map(({ digest }) => digest));
+    const folders = async (): Promise<string[]> =>
+      (await readdir(path.join(root, plain))).filter((name) => name.startsWith('credit-'));
+    expect(await folders()).toHaveLength(2);
+    await prunePictures(path.join(folder, 'corrections'), [second.fallback.absolute]);
+    expect(await folders()).toEqual([path.basename(path.dirname(second.fallback.absolute))]);
+    expect(await readFile(kept, 'utf8')).not.toBe('');
+    await prunePictures(path.join(folder, 'corrections'), []);
+    expect(await readdir(root)).toEqual([]);
   });
 });

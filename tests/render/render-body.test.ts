@@ -8,6 +8,7 @@ import { edition as editionSchema } from '../../src/module/schema.ts';
 import type { Edition, Module } from '../../src/module/module.ts';
 import { pruneBodies } from '../../src/render/body-cache.ts';
 import { renderBody } from '../../src/render/render-body.ts';
+import { SPARSE } from '../credit/picture-credits.ts';
 
 let cacheDir = '';
 let media = new Map<string, MediaFile>();
@@ -72,7 +73,7 @@ describe('renderBody', () => {
     ]);
   });
 
-  test('the key covers text, language, files and missing modules', async () => {
+  test('the key covers text, language, files, their credits and missing modules', async () => {
     const body = '[b](../sets/)\n\n[c](./data.csv)\n';
     const keys = [
       await keyOf(body),
@@ -83,6 +84,9 @@ describe('renderBody', () => {
     const [csv] = media.values();
     if (csv !== undefined) media.set('data.csv', { ...csv, digest: 'fedcba9876543210' });
     keys.push(await keyOf(body));
+    const credits = new Map([['data.csv', SPARSE]]);
+    const [edition, module] = moduleOf(body);
+    keys.push((await renderBody(edition, module, { absent: new Set(), cacheDir, credits })).key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
