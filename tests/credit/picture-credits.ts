@@ -40,7 +40,7 @@ export function exiftool(file: string): Record<string, unknown> {
   return found;
 }
 
-/** The tags in which exiftool must find `FULL`. */
+/** The tags in which exiftool must find `FULL`: all that XMP is to say. */
 export const FULL_XMP = {
   'XMP-dc:Title': FULL.title.en,
   'XMP-dc:Title-en': FULL.title.en,
@@ -48,11 +48,15 @@ export const FULL_XMP = {
   'XMP-dc:Title-ru': FULL.title.ru,
   'XMP-dc:Creator': FULL.creators,
   'XMP-dc:Rights': FULL.statement.en,
+  'XMP-dc:Rights-en': FULL.statement.en,
   'XMP-dc:Rights-ky': FULL.statement.ky,
+  'XMP-dc:Rights-ru': FULL.statement.ru,
   'XMP-dc:Source': FULL.url,
   'XMP-xmpRights:Marked': true,
   'XMP-xmpRights:WebStatement': FULL.licenceUrl,
   'XMP-xmpRights:UsageTerms': FULL.statement.en,
+  'XMP-xmpRights:UsageTerms-en': FULL.statement.en,
+  'XMP-xmpRights:UsageTerms-ky': FULL.statement.ky,
   'XMP-xmpRights:UsageTerms-ru': FULL.statement.ru,
   'XMP-cc:License': FULL.licenceUrl,
   'XMP-cc:AttributionName': FULL.attributionName,

@@ -203,22 +203,13 @@ describeWith(['exiftool'], 'a picture with a credit', () => {
   it('carries nothing else: the place is gone, the camera and its owner stay in the original only', async () => {
     const source = await scene(500, 400).jpeg().withExif(PLACE).toBuffer();
     const picture = await render('credited-home.jpg', source, 'credited', FULL);
-    for (const { absolute } of assets(picture)) {
-      const found = exiftool(absolute);
-      expect(found).toMatchObject(FULL_XMP);
-      expect(found['IFD0:Artist']).toBe(
-        absolute === picture.original.absolute ? PLACE.IFD0.Artist : FULL_EXIF['IFD0:Artist'],
-      );
-      // What exiftool finds beside the credit may be about numbers of bytes and pixels only.
-      expect(Object.keys(found).filter((tag) => /GPS[LAD]/.test(tag) && found[tag] !== '')).toEqual([]);
-    }
+    const found = exiftool(picture.original.absolute);
+    expect(found).toMatchObject({ ...FULL_XMP, 'IFD0:Artist': PLACE.IFD0.Artist });
+    expect([found['GPS:GPSLatitude'], found['GPS:GPSLongitude']]).toEqual([undefined, undefined]);
+    const all = Object.keys({ ...FULL_XMP, ...FULL_EXIF }).sort();
     for (const { absolute } of assets(picture).slice(0, -1)) {
-      const tags = Object.keys(exiftool(absolute)).filter((tag) =>
-        /^(IFD|ExifIFD|GPS|XMP-(?!dc|cc))/.test(tag),
-      );
-      expect(
-        tags.filter((tag) => !(tag in FULL_EXIF) && !/^XMP-(xmpRights|photoshop|plus|x):/.test(tag)),
-      ).toEqual([]);
+      const told = Object.keys(exiftool(absolute)).filter((tag) => /^(IFD|Exif|GPS|XMP)/.test(tag));
+      expect(told.filter((tag) => !tag.startsWith('ExifTool')).sort()).toEqual(all);
     }
   });
 
