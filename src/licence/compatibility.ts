@@ -122,7 +122,7 @@ function judgeAlternatives(from: Alternatives, into: Alternatives, use: Use): Ju
 }
 
 /** Judgements by use: a pack asks the same few questions thousands of times. */
-const judged = new Map<string, Judgement | null>();
+const judged = new Map<string, Judgement>();
 
 /**
  * Whether a work may be used so, from Creative Commons' chart of adapter's licences and, outside it, from the licences'
@@ -135,7 +135,7 @@ export function judge(use: Use): Judgement | null {
   const from = readExpression(use.from);
   const into = readExpression(use.into);
   const judgement = from === null || into === null ? null : judgeAlternatives(from, into, use);
-  judged.set(key, judgement);
+  if (judgement !== null) judged.set(key, judgement);
   return judgement;
 }
 

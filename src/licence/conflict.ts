@@ -12,11 +12,14 @@ export interface Choice {
   discouraged: string[];
 }
 
+/** A mark for what is free already and a retired tool: nobody offers a new work of their own under these. */
+const NOT_FOR_OWN_WORK: readonly string[] = ['CC-PDM-1.0', 'CC-PDDC'];
+
 /** Every licence that an adaptation could be offered under, in the order in which they are proposed. */
 const CANDIDATES: readonly string[] = [
   ...OFFERED,
   ...[...LICENCES.values()]
-    .filter(({ id, kind }) => !OFFERED.includes(id) && kind !== 'reserved')
+    .filter(({ id, kind }) => kind !== 'reserved' && ![...OFFERED, ...NOT_FOR_OWN_WORK].includes(id))
     .map(({ id }) => id),
 ];
 
@@ -51,36 +54,52 @@ export function inConflict(sources: readonly Source[]): boolean {
   return allowed.length + discouraged.length === 0;
 }
 
-/** The most sources that are ever named together; with the licences Okuu knows two are always enough, four leave room. */
-const MOST = 4;
-
 /**
  * The smallest set of sources that leaves no licence for an adaptation, as indexes in rising order; null where some
  * licence is left. Of several smallest sets the first in order is taken. Every proper subset leaves a licence.
  */
 export function smallestConflict(sources: readonly Source[]): number[] | null {
   if (!inConflict(sources)) return null;
-  // Sources with the same row conflict with the same others: the first of each stands for them all.
-  const first = new Map<ReadonlyMap<string, Verdict>, number>();
+  // Sources that refuse the same licences conflict with the same others: the first of each stands for them all.
+  const distinct = new Map<string, { index: number; refused: ReadonlySet<string> }>();
   for (const [index, source] of sources.entries()) {
     const row = rowOf(source);
-    if (!first.has(row)) first.set(row, index);
+    const refused = CANDIDATES.filter((into) => row.get(into) === 'refused');
+    if (refused.length > 0 && !distinct.has(refused.join()))
+      distinct.set(refused.join(), { index, refused: new Set(refused) });
   }
-  const distinct = [...first.values()];
-  for (let size = 1; size <= Math.min(MOST, distinct.length); size += 1) {
-    for (const set of subsets(distinct, size)) {
-      if (inConflict(set.flatMap((index) => sources[index] ?? []))) return set;
+  const all = [...distinct.values()];
+  let size = 1;
+  while (!isCovered(CANDIDATES, all, size)) size += 1;
+  // One by one in order, whatever still leaves room for the rest.
+  const chosen: number[] = [];
+  let left: readonly string[] = CANDIDATES;
+  for (const [at, { index, refused }] of all.entries()) {
+    const rest = left.filter((into) => !refused.has(into));
+    if (chosen.length < size && isCovered(rest, all.slice(at + 1), size - chosen.length - 1)) {
+      chosen.push(index);
+      left = rest;
     }
   }
-  return distinct;
+  return chosen;
 }
 
-/** Subsets of a size, in order. */
-function* subsets(list: readonly number[], size: number, from = 0): Generator<number[]> {
-  if (size === 0) yield [];
-  else {
-    for (let at = from; at <= list.length - size; at += 1) {
-      for (const rest of subsets(list, size - 1, at + 1)) yield [list[at] ?? 0, ...rest];
-    }
-  }
+/** True where so many sources can refuse all of these licences between them. */
+function isCovered(
+  licences: readonly string[],
+  sources: readonly { refused: ReadonlySet<string> }[],
+  size: number,
+): boolean {
+  if (licences.length === 0) return true;
+  if (size === 0) return false;
+  // Somebody has to refuse the licence that the fewest refuse: start there, where there is least to try.
+  const refusers = licences.map((into) => sources.filter(({ refused }) => refused.has(into)));
+  const fewest = refusers.reduce((one, other) => (other.length < one.length ? other : one));
+  return fewest.some(({ refused }) =>
+    isCovered(
+      licences.filter((into) => !refused.has(into)),
+      sources,
+      size - 1,
+    ),
+  );
 }

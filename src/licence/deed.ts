@@ -13,7 +13,7 @@ export interface Deed {
 /** Names a licence; null for "all rights reserved", which has no text and is said in the reader's language. */
 export function deedOf(expression: string): Deed | null {
   const [first] = licencesIn(readExpression(expression) ?? []);
-  if (first?.deed == null) return null;
+  if (first === undefined || first.deed === null) return null;
   const name = expression
     .replace(/[\w.-]+/g, (word) => licenceById(word)?.short ?? word)
     .replaceAll(' OR ', ' / ')

@@ -19,9 +19,10 @@ const known = new Map<string, Alternatives | null>();
  * (`WITH …`) or a plus, whose terms are not known either: exact, never guessed.
  */
 export function readExpression(expression: string): Alternatives | null {
+  if (expression.length > MOST_CHARACTERS) return null;
   const before = known.get(expression);
   if (before !== undefined) return before;
-  const read = expression.length > MOST_CHARACTERS ? null : readNew(expression);
+  const read = readNew(expression);
   known.set(expression, read);
   return read;
 }
