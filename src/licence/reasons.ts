@@ -1,92 +1,114 @@
 import type { InterfaceLanguage, Words } from '../diagnostics/rule.ts';
 import type { Judgement, ReasonCode } from './compatibility.ts';
+import type { Licence } from './licence.ts';
+import { licenceById } from './licences.ts';
 
-/** Why a use is judged as it is, for people who have never heard of SPDX. `{from}` and `{into}` are short names. */
+/**
+ * Why a use is judged as it is, for people who have never heard of SPDX. `{from}` and `{into}` are short names,
+ * `{accepted}` the licences that the source allows for an adaptation.
+ */
 const REASONS: Readonly<Record<ReasonCode, Words>> = {
   quotation: {
-    ky: 'Кыска цитата цитаталоо укугуна таянат (Берн конвенциясы, 10-берене): лицензия керек эмес, бирок булагы жана автору көрсөтүлөт.',
-    ru: 'Короткая цитата опирается на право цитирования (Бернская конвенция, статья 10): лицензия не нужна, но источник и автор указываются.',
+    ky: 'Кыска үзүндү цитата келтирүү укугунун негизинде алынат (Берн конвенциясынын 10-беренеси): ага лицензия керек эмес, бирок булагы менен автору көрсөтүлөт.',
+    ru: 'Короткую цитату приводят по праву цитирования (Бернская конвенция, статья 10): лицензия не нужна, но источник и автора указывают.',
     en: 'A short quotation stands on the right of quotation (Berne Convention, article 10): it needs no licence, but its source and author are named.',
   },
   collection: {
-    ky: 'Өзгөртүлбөгөн чыгарма жыйнактын бөлүгү болот жана өзүнүн {from} лицензиясын сактайт; автору, булагы жана лицензиясы көрсөтүлөт.',
-    ru: 'Неизменённое произведение становится частью сборника и сохраняет свою лицензию {from}; указываются автор, источник и лицензия.',
-    en: 'An unmodified work becomes part of a collection and keeps its own licence, {from}; author, source and licence are named.',
+    ky: 'Өзгөртүлбөгөн чыгарма жыйнактын бир бөлүгү болуп, өзүнүн лицензиясын ({from}) сактайт; автору, булагы жана лицензиясы көрсөтүлөт.',
+    ru: 'Произведение без изменений становится частью сборника и сохраняет свою лицензию ({from}); указывают автора, источник и лицензию.',
+    en: 'An unmodified work becomes part of a collection and keeps its own licence ({from}); author, source and licence are named.',
   },
   'public-domain': {
-    ky: '{from} — коомдук байлык: кайра иштетилген чыгарманы каалаган лицензия менен таратууга болот.',
+    ky: '{from} — коомдук байлык: андан жасалган чыгарманы каалаган лицензия менен таратууга болот.',
     ru: '{from} — общественное достояние: переработку можно распространять под любой лицензией.',
     en: '{from} is the public domain: an adaptation may be offered under any licence.',
   },
   'same-licence': {
-    ky: '{from} кайра иштетилген чыгарманы ошол эле лицензия менен, ушул же кийинки версиясында таратууну талап кылат; {into} ушул шартка туура келет.',
-    ru: '{from} требует распространять переработку под той же лицензией этой или более поздней версии; {into} этому отвечает.',
-    en: '{from} asks that an adaptation be offered under the same licence in this or a later version; {into} is one.',
+    ky: '{from} андан жасалган чыгарма ошол эле шарттарда таратылышын талап кылат; {into} бул талапка туура келет.',
+    ru: '{from} требует распространять переработку на тех же условиях; {into} этому требованию отвечает.',
+    en: '{from} asks that an adaptation go out on the same terms; {into} meets this.',
   },
   'declared-compatible': {
-    ky: '{into} лицензиясы {from} менен шайкеш деп расмий жарыяланган, ошондуктан кайра иштетилген чыгарманы аны менен таратууга болот.',
+    ky: '{into} лицензиясы {from} лицензиясы менен шайкеш деп расмий түрдө жарыяланган, ошондуктан андан жасалган чыгарманы ушул лицензия менен таратууга болот.',
     ru: 'Лицензия {into} официально объявлена совместимой с {from}, поэтому переработку можно распространять под ней.',
     en: '{into} was officially declared compatible with {from}, so an adaptation may be offered under it.',
   },
   'conditions-kept': {
-    ky: '{from} кайра иштетилген чыгарманы {into} менен таратууга уруксат берет; автор көрсөтүлөт жана эмне өзгөргөнү айтылат.',
-    ru: '{from} разрешает распространять переработку под {into}; автор указывается, и говорится, что изменено.',
+    ky: '{from} андан жасалган чыгарманы {into} шарты менен таратууга уруксат берет; автору көрсөтүлүп, эмнеси өзгөртүлгөнү айтылат.',
+    ru: '{from} позволяет распространять переработку на условиях {into}; при этом указывают автора и то, что изменено.',
     en: '{from} lets an adaptation be offered under {into}; the author is named, and what was changed is said.',
   },
   permission: {
-    ky: 'Муну укук ээсинин жазылып алынган уруксаты мыйзамдуу кылат; окурмандарга ал өтпөйт.',
-    ru: 'Это законно благодаря записанному разрешению правообладателя; на читателей оно не переходит.',
+    ky: 'Бул укук ээсинин катталган уруксаты менен мыйзамдуу; ал уруксат окурмандарга өтпөйт.',
+    ru: 'Это законно благодаря записанному разрешению правообладателя; на читателей оно не распространяется.',
     en: 'The recorded permission of the rights holder makes this lawful; it does not pass on to readers.',
   },
   'noncommercial-dropped': {
-    ky: 'Өзүңүз кошкон бөлүктү {into} менен таратууга болот, бирок {from} коммерциялык колдонууга тыюу салгандыктан, окурмандар бүтүн чыгарманы сата албайт. Creative Commons мындайды сунуштабайт: NC белгиси бар лицензия алыңыз.',
-    ru: 'Собственную часть можно распространять под {into}, но {from} запрещает коммерческое использование, поэтому целое читатели продавать не могут. Creative Commons так делать не советует: выберите лицензию с NC.',
+    ky: 'Өзүңүздүн үлүшүңүздү {into} шарты менен таратууга болот, бирок {from} коммерциялык колдонууга тыюу салат, ошондуктан окурмандар чыгарманы бүтүндөй сата алышпайт. Creative Commons муну сунуштабайт: NC белгиси бар лицензия тандаңыз.',
+    ru: 'Свою часть можно распространять на условиях {into}, но {from} запрещает коммерческое использование, поэтому продавать произведение целиком читатели не вправе. Creative Commons так поступать не советует: выберите лицензию с NC.',
     en: 'Your own part may be offered under {into}, but {from} forbids commercial use, so readers may not sell the whole. Creative Commons does not recommend this: choose a licence with NC.',
   },
   'attribution-dropped': {
-    ky: 'Өзүңүз кошкон бөлүктү {into} менен таратууга болот, бирок {from} шарты калат: окурмандар баштапкы авторду көрсөтүүгө милдеттүү. Creative Commons мындайды сунуштабайт: авторду көрсөтүүнү талап кылган лицензия алыңыз.',
-    ru: 'Собственную часть можно распространять под {into}, но условие {from} остаётся: читатели обязаны указывать автора исходного произведения. Creative Commons так делать не советует: выберите лицензию, которая требует указывать автора.',
-    en: 'Your own part may be offered under {into}, but the condition of {from} remains: readers must credit the original author. Creative Commons does not recommend this: choose a licence that asks for credit.',
+    ky: 'Өзүңүздүн үлүшүңүздү {into} шарты менен таратууга болот, бирок {from} шарттары күчүндө калат: окурмандар баштапкы чыгарманын авторун көрсөтүүгө милдеттүү. Creative Commons муну сунуштабайт: авторду көрсөтүүнү талап кылган лицензия тандаңыз.',
+    ru: 'Свою часть можно распространять на условиях {into}, но условия {from} остаются в силе: читатели обязаны указывать автора исходного произведения. Creative Commons так поступать не советует: выберите лицензию, которая требует указывать автора.',
+    en: 'Your own part may be offered under {into}, but the conditions of {from} remain: readers must credit the original author. Creative Commons does not recommend this: choose a licence that asks for credit.',
   },
   'later-undeclared': {
-    ky: '{from} GPL 3 версиясы менен гана шайкеш деп жарыяланган, кийинки версиялары менен эмес. {into} дегендин «кийинки версия» тандоосу бул бөлүккө тиешелүү эмес: GPL-3.0-only так болот.',
-    ru: 'Лицензия {from} объявлена совместимой только с версией 3 GPL, но не с более поздними. Выбор «более поздней версии» из {into} на эту часть не распространяется: точнее GPL-3.0-only.',
-    en: '{from} was declared compatible with version 3 of the GPL alone, not with later ones. The choice of a later version in {into} does not cover this part: GPL-3.0-only is exact.',
+    ky: '{from} менен шайкеш деп GPL лицензиясынын 3-версиясы гана жарыяланган, ал эми {into} кийинки версияларды тандоого да жол берет. Ошондуктан андан жасалган чыгарманы {into} менен таратууга болбойт: GPL-3.0-only тандаңыз.',
+    ru: 'С {from} объявлена совместимой только версия 3 GPL, а {into} позволяет выбрать и более позднюю, поэтому распространять переработку на таких условиях нельзя: выберите GPL-3.0-only.',
+    en: 'Only version 3 of the GPL was declared compatible with {from}, and {into} lets readers choose a later one as well, so an adaptation may not go out under it: choose GPL-3.0-only.',
   },
   'no-derivatives': {
-    ky: '{from} (ND) өзгөртүлгөн же которулган түрүн таратууга тыюу салат, кыргызчага которууну да. Өзгөртпөй кошуңуз, кыска цитата алыңыз же автордон уруксат сураңыз.',
-    ru: '{from} (ND) запрещает распространять изменённый или переведённый вариант, в том числе перевод на кыргызский. Включите без изменений, возьмите короткую цитату или спросите разрешения у автора.',
+    ky: '{from} (ND) чыгарманын өзгөртүлгөн же которулган түрүн, анын ичинде кыргызча котормосун да, таратууга тыюу салат. Чыгарманы өзгөртпөй кошуңуз, кыска цитата келтириңиз же автордон уруксат сураңыз.',
+    ru: '{from} (ND) запрещает распространять изменённый или переведённый вариант, в том числе перевод на кыргызский. Включите произведение без изменений, приведите короткую цитату или попросите разрешения у автора.',
     en: '{from} (ND) forbids sharing a changed or translated version, a translation into Kyrgyz among them. Include it unchanged, quote a little of it, or ask the author for permission.',
   },
   'share-alike': {
-    ky: '{from} (SA) кайра иштетилген чыгарма ошол эле лицензия менен, ушул же кийинки версиясында таратылышын талап кылат; {into} андай эмес.',
-    ru: '{from} (SA) требует распространять переработку под той же лицензией этой или более поздней версии; {into} к ним не относится.',
-    en: '{from} (SA) asks that an adaptation be offered under the same licence in this or a later version; {into} is not one.',
+    ky: '{from} андан жасалган чыгарма ошол эле шарттарда таратылышын талап кылат, {into} туура келбейт. Ылайыктуу лицензиялар: {accepted}.',
+    ru: '{from} требует распространять переработку на тех же условиях, {into} для этого не подходит. Подойдут: {accepted}.',
+    en: '{from} asks that an adaptation go out on the same terms; {into} does not meet this. Licences that do: {accepted}.',
   },
   'one-way': {
-    ky: 'Шайкештик бир багытта гана иштейт: {into} материалын {from} менен таратууга болот, бирок {from} материалын {into} менен таратууга болбойт.',
-    ru: 'Совместимость действует только в одну сторону: материал под {into} можно распространять под {from}, но не наоборот.',
-    en: 'The compatibility works one way only: material under {into} may go out under {from}, but not the other way round.',
+    ky: 'Шайкештик бир багытта гана иштейт: {into} менен таратылган чыгарманы {from} менен таратууга болот, тескерисинче болбойт. Ылайыктуу лицензиялар: {accepted}.',
+    ru: 'Совместимость действует только в одну сторону: материал под {into} можно распространять под {from}, но не наоборот. Подойдут: {accepted}.',
+    en: 'The compatibility works one way only: material under {into} may go out under {from}, but not the other way round. Licences that would do: {accepted}.',
   },
   'earlier-version': {
-    ky: '{into} лицензиясы {from} версиясынан эски. Кайра иштетилген чыгарма ушул же кийинки версия менен гана таратылат.',
-    ru: '{into} — более ранняя версия, чем {from}. Переработка распространяется только под этой или более поздней версией.',
-    en: '{into} is an earlier version than {from}. An adaptation is offered under this version or a later one only.',
+    ky: '{into} — {from} лицензиясынан мурунку версия, ал эми өзгөртүлгөн чыгарма баштапкысынын версиясы же андан кийинкиси менен гана таратылат. Ылайыктуу лицензиялар: {accepted}.',
+    ru: '{into} — более ранняя версия, чем {from}, а переработку распространяют под версией источника или более поздней. Подойдут: {accepted}.',
+    en: '{into} is an earlier version than {from}, and an adaptation goes out under the version of its source or a later one. Licences that would do: {accepted}.',
   },
   reserved: {
-    ky: 'Бардык укуктар корголгон: укук ээсинин жазылып алынган уруксаты болмоюнча колдонууга болбойт (кыска цитатадан башка).',
-    ru: 'Все права защищены: без записанного разрешения правообладателя использовать нельзя (кроме короткой цитаты).',
+    ky: 'Бардык укуктар корголгон: кыска цитатадан башка учурда чыгарманы укук ээсинин катталган уруксатысыз колдонууга болбойт.',
+    ru: 'Все права защищены: без записанного разрешения правообладателя использовать произведение нельзя (кроме короткой цитаты).',
     en: 'All rights are reserved: it may not be used without a recorded permission of the rights holder (a short quotation apart).',
   },
 };
 
 /** The reason for a judgement, in somebody's language. */
 export function reasonWords({ reason, from, into }: Judgement, language: InterfaceLanguage): string {
-  return REASONS[reason][language].replace(/\{(from|into)\}/g, (_, side: 'from' | 'into') =>
-    shortName(side === 'from' ? from : into, language),
+  const values = {
+    from: shortName(from, language),
+    into: shortName(into, language),
+    accepted: acceptedBy(from).join(', '),
+  };
+  return REASONS[reason][language].replace(
+    /\{(from|into|accepted)\}/g,
+    (_, key: keyof typeof values) => values[key],
   );
 }
 
-function shortName({ kind, short, name }: Judgement['from'], language: InterfaceLanguage): string {
-  return kind === 'reserved' ? name[language] : short;
+/** What an adaptation of copyleft may be offered under: the licence itself, and others that are no national editions. */
+function acceptedBy({ id, adapters }: Licence): string[] {
+  if (adapters.kind !== 'listed') return [];
+  return [...adapters.ids]
+    .filter((other) => other === id || !NATIONAL.test(other))
+    .map((other) => licenceById(other)?.short ?? other);
+}
+
+const NATIONAL = /^CC-.*\d-[A-Z]+$/;
+
+function shortName({ kind, short, name }: Licence, language: InterfaceLanguage): string {
+  if (kind !== 'reserved') return short;
+  return language === 'en' ? `"${name.en}"` : `«${name[language]}»`;
 }
