@@ -17,6 +17,8 @@ export interface Credit {
   title: string | null;
   /** Empty where nobody knows. */
   makers: readonly Maker[];
+  /** Who translated what was made here. */
+  translators: readonly Maker[];
   /** Its public address; null where none is known. */
   url: string | null;
   /** SPDX expression; null where it is used without one (a quotation). */
@@ -28,12 +30,16 @@ export interface Credit {
   /** Who changed it and under what the result is offered; null for what is unchanged. */
   adapter: { makers: readonly Maker[]; licence: string } | null;
   /** Whose permission it stands on, where the licence alone would not do. */
-  permission: { grantor: string; date: string; reference: string | null } | null;
-  /** What it was made from, nearest first: the chain of "adapted from". */
+  permission: { grantor: string; date: string } | null;
+  /** What it was made from, nearest first: each with what that was made from itself. */
   origins: readonly Credit[];
-  /** The work it was found in, for citations: the course of a module, the module of a figure. */
+  /** The work it was found in: the course of a module, the module of a figure. */
   container: string | null;
+  /** Its anchor on the page of a module; null for all that has none. */
+  anchor: string | null;
+  /** The institution that stands behind what was made here. */
   publisher: string | null;
+  /** A version, a date or a commit. */
   version: string | null;
   /** ISO 8601 date or year. */
   date: string | null;

@@ -7,7 +7,7 @@ import type { Localized } from '../language/localized.ts';
 export interface PictureCredit {
   /** What the picture is called; the key `und` where its language is not known. */
   title: Localized;
-  /** Names of those who made it, in the order of a title page; at least one. */
+  /** Names of those who made it, in the order of a title page; empty where nobody knows, as of an old map. */
   creators: readonly string[];
   /** The whole credit as one sentence a person can read, by language. */
   statement: Localized;
@@ -17,6 +17,6 @@ export interface PictureCredit {
   protected: boolean;
   /** Where the work can be found: its source, else the page that shows it; null where neither has a public address. */
   url: string | null;
-  /** Whom to name (ccREL `attributionName`). */
+  /** Whom to name (ccREL `attributionName`); empty where nobody knows. */
   attributionName: string;
 }
