@@ -1,8 +1,9 @@
 import { slug } from 'github-slugger';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { ID } from '../source/fields.ts';
+import { suggestId } from '../source/names.ts';
 import { plainText, type BodyNode } from './body.ts';
-import { isComponentName } from './components.ts';
+import { isComponentName, type ComponentName } from './components.ts';
 import { placeOf, report, type Context } from './context.ts';
 import { nodesOf, type ParsedNode } from './parser.ts';
 import { isBlank } from './hidden.ts';
@@ -39,6 +40,33 @@ export function makeAnchor(context: Context, wanted: string, place: Place): stri
   const own = /^okuu[\s-]/i.test(plain);
   const empty = /^-*$/.test(slug(plain));
   const id = context.slugger.slug(own ? `h ${plain}` : empty ? 'section' : plain);
+  context.facts.anchors.push({ id, place });
+  return id;
+}
+
+/** Components that are credited by themselves, with what their anchors begin with. */
+const CREDITED: Partial<Record<ComponentName, string>> = {
+  Figure: 'figure',
+  Download: 'file',
+  Listing: 'code',
+  Quote: 'quote',
+};
+
+/**
+ * An anchor for what is credited by itself and was given none: people who reuse it link to it. It comes from the file or
+ * the title, so that it stays where it is when others are put before it.
+ */
+export function creditAnchor(
+  context: Context,
+  name: ComponentName,
+  { src, title, author }: Readonly<Record<string, string | true>>,
+  place: Place,
+): string | null {
+  const kind = CREDITED[name];
+  if (kind === undefined) return null;
+  const named = [src, title, author].find((value) => typeof value === 'string') ?? '';
+  const part = suggestId(String(named).replace(/\.[a-z0-9]+$/, '')) ?? '';
+  const id = context.slugger.slug(`${RESERVED}${kind}-${part.slice(0, 40)}`.replace(/-+$/, ''));
   context.facts.anchors.push({ id, place });
   return id;
 }

@@ -1,5 +1,5 @@
 import type { BodyNode, ComponentNode } from './body.ts';
-import { makeAnchor } from './anchors.ts';
+import { creditAnchor, makeAnchor } from './anchors.ts';
 import { readAttributes } from './attributes.ts';
 import { COMPONENT_NAMES, COMPONENT_PLACES, isComponentName, type ComponentName } from './components.ts';
 import { placeOf, report, type Context } from './context.ts';
@@ -45,7 +45,8 @@ function readComponent(
   context.inside.pop();
   const children = checkContent(context, node, name, read);
   if (attributes === null) return [];
-  const id = typeof attributes.id === 'string' && name !== 'Question' ? attributes.id : null;
+  const given = typeof attributes.id === 'string' && name !== 'Question' ? attributes.id : null;
+  const id = given ?? creditAnchor(context, name, attributes, place);
   const component: ComponentNode = { type: 'component', name, attributes, id, children, place };
   noteComponent(context, component);
   if (name === 'Question') checkQuestion(context, component);
