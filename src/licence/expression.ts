@@ -12,6 +12,9 @@ export type Alternatives = readonly (readonly Licence[])[];
 const MOST_ALTERNATIVES = 32;
 const MOST_CHARACTERS = 300;
 
+/** Operators are matched in capitals (annex D.1); the parser would take `or` as well. */
+const LOOSE_OPERATOR = /(?<![\w.-])(?!AND|OR|WITH)(?:and|or|with)(?![\w.-])/i;
+
 const known = new Map<string, Alternatives | null>();
 
 /**
@@ -28,6 +31,7 @@ export function readExpression(expression: string): Alternatives | null {
 }
 
 function readNew(expression: string): Alternatives | null {
+  if (LOOSE_OPERATOR.test(expression)) return null;
   try {
     // The parser knows SPDX's own ids only.
     const spelt = expression.replace(/[\w.-]+/g, (id) => ALIASES.get(id) ?? id);

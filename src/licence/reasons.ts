@@ -19,22 +19,22 @@ const REASONS: Readonly<Record<ReasonCode, Words>> = {
     en: 'An unmodified work becomes part of a collection and keeps its own licence ({from}); author, source and licence are named.',
   },
   'public-domain': {
-    ky: '{from} — коомдук байлык: андан жасалган чыгарманы каалаган лицензия менен таратууга болот.',
+    ky: '{from} — коомдук байлык: чыгарманын өзгөртүлгөн түрүн каалаган лицензия менен таратууга болот.',
     ru: '{from} — общественное достояние: переработку можно распространять под любой лицензией.',
     en: '{from} is the public domain: an adaptation may be offered under any licence.',
   },
   'same-licence': {
-    ky: '{from} андан жасалган чыгарма ошол эле шарттарда таратылышын талап кылат; {into} бул талапка туура келет.',
+    ky: '{from} чыгарманын өзгөртүлгөн же которулган түрү ошол эле шарттарда таратылышын талап кылат; {into} бул талапка туура келет.',
     ru: '{from} требует распространять переработку на тех же условиях; {into} этому требованию отвечает.',
     en: '{from} asks that an adaptation go out on the same terms; {into} meets this.',
   },
   'declared-compatible': {
-    ky: '{into} лицензиясы {from} лицензиясы менен шайкеш деп расмий түрдө жарыяланган, ошондуктан андан жасалган чыгарманы ушул лицензия менен таратууга болот.',
+    ky: '{into} лицензиясы {from} менен шайкеш деп расмий түрдө жарыяланган, ошондуктан чыгарманын өзгөртүлгөн түрүн ушул лицензия менен таратууга болот.',
     ru: 'Лицензия {into} официально объявлена совместимой с {from}, поэтому переработку можно распространять под ней.',
     en: '{into} was officially declared compatible with {from}, so an adaptation may be offered under it.',
   },
   'conditions-kept': {
-    ky: '{from} андан жасалган чыгарманы {into} шарты менен таратууга уруксат берет; автору көрсөтүлүп, эмнеси өзгөртүлгөнү айтылат.',
+    ky: '{from} чыгарманын өзгөртүлгөн түрүн {into} шарты менен таратууга уруксат берет; автору көрсөтүлүп, эмнеси өзгөртүлгөнү айтылат.',
     ru: '{from} позволяет распространять переработку на условиях {into}; при этом указывают автора и то, что изменено.',
     en: '{from} lets an adaptation be offered under {into}; the author is named, and what was changed is said.',
   },
@@ -54,7 +54,7 @@ const REASONS: Readonly<Record<ReasonCode, Words>> = {
     en: 'Your own part may be offered under {into}, but the conditions of {from} remain: readers must credit the original author. Creative Commons does not recommend this: choose a licence that asks for credit.',
   },
   'later-undeclared': {
-    ky: '{from} менен шайкеш деп GPL лицензиясынын 3-версиясы гана жарыяланган, ал эми {into} кийинки версияларды тандоого да жол берет. Ошондуктан андан жасалган чыгарманы {into} менен таратууга болбойт: GPL-3.0-only тандаңыз.',
+    ky: '{from} менен шайкеш деп GPL лицензиясынын 3-версиясы гана жарыяланган, ал эми {into} кийинки версияларды тандоого да жол берет. Ошондуктан чыгарманын өзгөртүлгөн түрүн {into} менен таратууга болбойт: GPL-3.0-only тандаңыз.',
     ru: 'С {from} объявлена совместимой только версия 3 GPL, а {into} позволяет выбрать и более позднюю, поэтому распространять переработку на таких условиях нельзя: выберите GPL-3.0-only.',
     en: 'Only version 3 of the GPL was declared compatible with {from}, and {into} lets readers choose a later one as well, so an adaptation may not go out under it: choose GPL-3.0-only.',
   },
@@ -64,7 +64,7 @@ const REASONS: Readonly<Record<ReasonCode, Words>> = {
     en: '{from} (ND) forbids sharing a changed or translated version, a translation into Kyrgyz among them. Include it unchanged, quote a little of it, or ask the author for permission.',
   },
   'share-alike': {
-    ky: '{from} андан жасалган чыгарма ошол эле шарттарда таратылышын талап кылат, {into} туура келбейт. Ылайыктуу лицензиялар: {accepted}.',
+    ky: '{from} чыгарманын өзгөртүлгөн же которулган түрү ошол эле шарттарда таратылышын талап кылат, ал эми {into} буга туура келбейт. Ылайыктуу лицензиялар: {accepted}.',
     ru: '{from} требует распространять переработку на тех же условиях, {into} для этого не подходит. Подойдут: {accepted}.',
     en: '{from} asks that an adaptation go out on the same terms; {into} does not meet this. Licences that do: {accepted}.',
   },

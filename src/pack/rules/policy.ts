@@ -84,7 +84,7 @@ function breaches(edition: DraftEdition, policy: Policy): Breach[] {
     if (allowed !== null && !alternatives.some((licences) => licences.every((one) => allowed.has(one)))) {
       return [
         {
-          rule: 'policy-licence' as RuleId,
+          rule: 'policy-licence',
           values: { ...values, allowed: policy.licences?.join(', ') ?? '' },
         },
       ];
