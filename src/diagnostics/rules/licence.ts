@@ -10,9 +10,9 @@ function advice(anchor: string, { ky, ru, en }: Words): Words {
 }
 
 const FITTING: Words = {
-  ky: '[[Модулдун өзүнө туура келери: licence: {fit}. ]][[Туура келгендердин баары: {fits}. ]][[Ушул бөлүктү гана өзүнчө таратсаңыз, модуль өз лицензиясын сактайт: adapterLicence="{figureFit}". ]]',
-  ru: '[[Модулю подошло бы: licence: {fit}. ]][[Всё, что подходит: {fits}. ]][[Можно и только для этой части, тогда модуль сохранит свою лицензию: adapterLicence="{figureFit}". ]]',
-  en: '[[What would do for the module: licence: {fit}. ]][[All that would do: {fits}. ]][[For this piece alone, while the module keeps its licence: adapterLicence="{figureFit}". ]]',
+  ky: '[[Модулдун өзүнө ылайыгы: licence: {fit}. ]][[Ылайыктуу лицензиялар: {fits}. ]][[Ушул бөлүктү гана өзүнчө таратсаңыз, модуль өз лицензиясын сактайт: adapterLicence="{figureFit}". ]]',
+  ru: '[[Модулю подошло бы: licence: {fit}. ]][[Подойдут: {fits}. ]][[Можно и только для этой части, тогда модуль сохранит свою лицензию: adapterLicence="{figureFit}". ]]',
+  en: '[[What would do for the module: licence: {fit}. ]][[Licences that would do: {fits}. ]][[For this piece alone, while the module keeps its licence: adapterLicence="{figureFit}". ]]',
 };
 
 /** The licences that would do, then what else there is to know. */
@@ -36,7 +36,7 @@ export const LICENCE_RULES = {
       en: 'Unexpected change or translation of "{work}", expected it unchanged: its licence, {licence}, forbids sharing changed versions.',
     },
     hint: advice('no-derivatives', {
-      ky: 'Которуу да өзгөртүү болуп саналат, кыргызчага которуу да. Өзгөртпөй колдонуңуз (verbatim), кыска цитата алыңыз (quoted) же автордон уруксат сурап, жообун permissions талаасына жазыңыз.',
+      ky: 'Которуу да өзгөртүү болуп саналат, кыргызчага которуу да. Өзгөртпөй колдонуңуз (verbatim), кыска цитата келтириңиз (quoted) же автордон уруксат сурап, жообун permissions талаасына жазыңыз.',
       ru: 'Перевод — тоже изменение, в том числе перевод на кыргызский. Возьмите без изменений (verbatim), процитируйте немного (quoted) или спросите автора и запишите его ответ в permissions.',
       en: 'Translating is changing too, also into Kyrgyz. Use it unchanged (verbatim), quote a little of it (quoted), or ask the author and record the answer in permissions.',
     }),
@@ -44,7 +44,7 @@ export const LICENCE_RULES = {
   'licence-share-alike': {
     severity: 'error',
     message: {
-      ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы туура келбейт, {licence} жол берген лицензия керек: өзгөртүлгөн же которулган түрү ошол эле шарттарда таратылат.',
+      ky: '«{work}» чыгармасынан жасалган чыгармага {into} лицензиясы туура келбейт, {licence} жол берген лицензия керек: өзгөртүлгөн же которулган түрү ошол эле шарттарда таратылат.',
       ru: 'Лицензия {into} не подходит для переработки «{work}», нужна та, которую допускает {licence}: изменённое и переведённое распространяют на тех же условиях.',
       en: 'Unexpected licence {into} for an adaptation of "{work}", expected one that {licence} allows: changed and translated versions go out on the same terms.',
     },
@@ -73,15 +73,15 @@ export const LICENCE_RULES = {
   'licence-noncommercial': {
     severity: 'warning',
     message: {
-      ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, NC белгиси бар лицензия күтүлгөн: {licence} коммерциялык колдонууга тыюу салат.',
+      ky: '«{work}» чыгармасынан жасалган чыгармага {into} лицензиясы коюлган, NC белгиси бар лицензия күтүлгөн: {licence} коммерциялык колдонууга тыюу салат.',
       ru: 'Переработка «{work}» выходит под лицензией {into}, ожидалась лицензия с NC: {licence} запрещает коммерческое использование.',
       en: 'Unexpected licence {into} for an adaptation of "{work}", expected one with NC: {licence} forbids commercial use.',
     },
     hint: advice(
       'noncommercial',
       fitting({
-        ky: 'Өзүңүз жазган бөлүккө мындай лицензия коюуга болот, бирок окурмандар бүтүн материалды баары бир сата албайт.',
-        ru: 'Для собственной части это законно, но целое читатели всё равно не смогут продавать.',
+        ky: 'Өзүңүздүн үлүшүңүзгө мындай лицензия коюуга болот, бирок окурмандар чыгарманы бүтүндөй баары бир сата алышпайт.',
+        ru: 'Для своей части это законно, но целое читатели всё равно не смогут продавать.',
         en: 'This is lawful for the part you wrote, yet readers still may not sell the whole.',
       }),
     ),
@@ -89,15 +89,15 @@ export const LICENCE_RULES = {
   'licence-credit-dropped': {
     severity: 'warning',
     message: {
-      ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, авторду көрсөтүүнү талап кылган лицензия күтүлгөн: {licence} муну талап кылат.',
+      ky: '«{work}» чыгармасынан жасалган чыгармага {into} лицензиясы коюлган, авторду көрсөтүүнү талап кылган лицензия күтүлгөн: {licence} муну талап кылат.',
       ru: 'Переработка «{work}» выходит под лицензией {into}, ожидалась лицензия, которая требует указывать автора: {licence} этого требует.',
       en: 'Unexpected licence {into} for an adaptation of "{work}", expected one that asks for credit: {licence} does.',
     },
     hint: advice(
       'adapting',
       fitting({
-        ky: 'Өзүңүз жазган бөлүккө мындай лицензия коюуга болот, бирок окурмандар баштапкы авторду баары бир көрсөтүүгө милдеттүү, ал эми лицензияңыз аны айтпайт.',
-        ru: 'Для собственной части это законно, но читатели по-прежнему обязаны указывать автора исходного произведения, а ваша лицензия им этого не говорит.',
+        ky: 'Өзүңүздүн үлүшүңүзгө мындай лицензия коюуга болот, бирок окурмандар баштапкы чыгарманын авторун баары бир көрсөтүүгө милдеттүү, ал эми лицензияңыз аны айтпайт.',
+        ru: 'Для своей части это законно, но читатели по-прежнему обязаны указывать автора исходного произведения, а ваша лицензия им этого не говорит.',
         en: 'This is lawful for the part you wrote, yet readers must still name the first author, and your licence does not tell them.',
       }),
     ),
@@ -105,8 +105,8 @@ export const LICENCE_RULES = {
   'licence-later': {
     severity: 'error',
     message: {
-      ky: '«{work}» чыгармасынан жасалган материалга {into} лицензиясы коюлган, GPL 3 версиясынын өзү гана күтүлгөн: {licence} кийинки версиялары менен шайкеш деп жарыяланган эмес.',
-      ru: 'Переработка «{work}» выходит под лицензией {into}, ожидалась только версия 3 GPL: с более поздними {licence} совместимой не объявляли.',
+      ky: '«{work}» чыгармасынан жасалган чыгармага {into} лицензиясы коюлган, GPL лицензиясынын 3-версиясынын өзү гана керек: {licence} кийинки версиялары менен шайкеш деп жарыяланган эмес.',
+      ru: 'Переработка «{work}» выходит под лицензией {into}, нужна только версия 3 GPL: с более поздними {licence} совместимой не объявляли.',
       en: 'Unexpected licence {into} for an adaptation of "{work}", expected version 3 of the GPL alone: {licence} was not declared compatible with later ones.',
     },
     hint: advice('share-alike', {
@@ -123,7 +123,7 @@ export const LICENCE_RULES = {
       en: 'Unexpected use of "{work}" without its licence, expected "{key}".',
     },
     hint: advice('credit', {
-      ky: 'Лицензиясы айтылбаган чыгарманын бардык укуктары корголгон. Аны чыгарманын бетинен таап, жазыңыз, мисалы: {key}: CC-BY-4.0. Таппасаңыз, автордон уруксат сураңыз, кыска цитата алыңыз (quoted) же башка чыгарма тандаңыз.',
+      ky: 'Лицензиясы айтылбаган чыгарманын бардык укуктары корголгон. Аны чыгарманын бетинен таап, жазыңыз, мисалы: {key}: CC-BY-4.0. Таппасаңыз, автордон уруксат сураңыз, кыска цитата келтириңиз (quoted) же башка чыгарма тандаңыз.',
       ru: 'Если лицензия не названа, все права защищены. Найдите её на странице произведения и запишите, например: {key}: CC-BY-4.0. Если её нет, спросите автора, процитируйте немного (quoted) или возьмите другое произведение.',
       en: 'Where no licence is named, all rights are reserved. Look for it on the page of the work and write, for example: {key}: CC-BY-4.0. If there is none, ask the author, quote a little of it (quoted), or take another work.',
     }),
@@ -131,7 +131,7 @@ export const LICENCE_RULES = {
   'permission-missing': {
     severity: 'error',
     message: {
-      ky: '«{work}» чыгармасынын бардык укуктары корголгон, аны колдонууга укук ээсинин жазылып алынган уруксаты керек.',
+      ky: '«{work}» чыгармасынын бардык укуктары корголгон, аны колдонууга укук ээсинин катталган уруксаты керек.',
       ru: 'Все права на «{work}» защищены, нужно записанное разрешение правообладателя.',
       en: 'Unexpected use of "{work}", all rights of which are reserved, expected a recorded permission of the rights holder.',
     },
