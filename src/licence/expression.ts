@@ -12,8 +12,9 @@ export type Alternatives = readonly (readonly Licence[])[];
 const MOST_ALTERNATIVES = 32;
 const MOST_CHARACTERS = 300;
 
-/** Operators are matched in capitals (annex D.1); the parser would take `or` as well. */
-const LOOSE_OPERATOR = /(?<![\w.-])(?!AND|OR|WITH)(?:and|or|with)(?![\w.-])/i;
+const WORD = /[\w.-]+/g;
+/** Operators are matched in capitals (annex D); the parser would take `or` and `Or` as well. */
+const isLooseOperator = (word: string): boolean => /^(?:and|or|with)$/i.test(word) && /[a-z]/.test(word);
 
 const known = new Map<string, Alternatives | null>();
 
@@ -31,10 +32,10 @@ export function readExpression(expression: string): Alternatives | null {
 }
 
 function readNew(expression: string): Alternatives | null {
-  if (LOOSE_OPERATOR.test(expression)) return null;
+  if (expression.match(WORD)?.some(isLooseOperator)) return null;
   try {
     // The parser knows SPDX's own ids only.
-    const spelt = expression.replace(/[\w.-]+/g, (id) => ALIASES.get(id) ?? id);
+    const spelt = expression.replace(WORD, (id) => ALIASES.get(id) ?? id);
     return alternativesOf(parse(spelt));
   } catch {
     return null;
