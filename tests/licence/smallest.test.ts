@@ -57,6 +57,19 @@ describe('the smallest conflict against trying every subset', () => {
     expect(smallestConflict(list)).toEqual(bruteForce(list));
   });
 
+  // Licences with nothing in common, and sources that leave nearly all of them: it takes many to leave none.
+  const FAMILIES = ['CC-BY-SA-1.0', 'CC-BY-NC-SA-1.0', 'CC-SA-1.0', 'GFDL-1.3-only', 'GPL-2.0-only'];
+  const generous = fc
+    .subarray(FAMILIES, { minLength: 3, maxLength: 4 })
+    .map((ids): Source => ({ from: ids.join(' OR '), relation: 'adapted' }));
+  test(
+    'is the same set where only many together conflict',
+    [fc.array(generous, { maxLength: 8 })],
+    (list) => {
+      expect(smallestConflict(list)).toEqual(bruteForce(list));
+    },
+  );
+
   test('choices are the same licences', [fc.array(source, { maxLength: 6 })], (list) => {
     const { allowed, discouraged } = choiceFor(list);
     expect([...allowed, ...discouraged].sort()).toEqual(leaves(list).sort());
