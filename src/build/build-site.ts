@@ -98,7 +98,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
     );
     const theme = await watch.run('theme', () => bundleTheme(cacheDir));
     const { bodies } = await watch.run('bodies', () =>
-      renderBodies(packs, cacheDir, count(progress, 'bodies')),
+      renderBodies(packs, content.value, cacheDir, count(progress, 'bodies')),
     );
     const plan = planPages({
       portal,

@@ -1,6 +1,8 @@
+import type { Owner } from '../credit/owner.ts';
 import type { Edition, Module } from '../module/module.ts';
 import { editionFor, type Pack } from '../pack/pack.ts';
 import type { RenderedBody } from '../render/rendered.ts';
+import { Owners, type OwnerContent } from './owners.ts';
 import { renderBody } from '../render/render-body.ts';
 
 /** The rendered body of an edition for a pack. */
@@ -13,25 +15,35 @@ function absentFrom(pack: Pack, edition: Edition): Set<string> {
   return new Set(named.filter((id) => !present.has(id)));
 }
 
-const keyOf = (edition: Edition, absent: ReadonlySet<string>): string =>
-  `${edition.module}/${edition.language}/${[...absent].sort().join(',')}`;
+interface Job {
+  edition: Edition;
+  module: Module;
+  absent: ReadonlySet<string>;
+  owner: Owner;
+}
+
+/** What differs between the courses that show an edition. */
+const keyOf = ({ edition, absent, owner }: Omit<Job, 'module'>): string =>
+  `${edition.module}/${edition.language}/${[...absent].sort().join(',')}/${owner.address ?? ''}`;
 
 /**
  * Renders every body the packs show, each once however many courses use it: courses get different HTML only where
- * they lack a module the body links to.
+ * they lack a module the body links to, or where the portal has a public address, which its pages then name.
  */
 export async function renderBodies(
   packs: readonly Pack[],
+  content: OwnerContent,
   cacheDir: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<{ bodies: Bodies; count: number }> {
-  const jobs = new Map<string, { edition: Edition; module: Module; absent: Set<string> }>();
+  const owners = new Owners(content);
+  const jobs = new Map<string, Job>();
   for (const pack of packs) {
     for (const module of pack.modules) {
       for (const language of pack.languages) {
         const edition = editionFor(pack, module, language);
-        const absent = absentFrom(pack, edition);
-        jobs.set(keyOf(edition, absent), { edition, module, absent });
+        const job = { edition, module, absent: absentFrom(pack, edition), owner: owners.of(pack, edition) };
+        jobs.set(keyOf(job), job);
       }
     }
   }
@@ -40,15 +52,17 @@ export async function renderBodies(
   let next = 0;
   const work = async (): Promise<void> => {
     for (let job = queue[next++]; job !== undefined; job = queue[next++]) {
-      const [key, { edition, module, absent }] = job;
-      rendered.set(key, await renderBody(edition, module, { absent, cacheDir, credits: new Map() }));
+      const [key, { edition, module, absent, owner }] = job;
+      const options = { absent, cacheDir, owner, credits: owners.picturesOf(module) };
+      rendered.set(key, await renderBody(edition, module, options));
       onProgress(rendered.size, queue.length);
     }
   };
   // Pictures are encoded off the main thread; a few bodies at once keep both cores busy.
   await Promise.all(Array.from({ length: 4 }, work));
   const bodies: Bodies = (pack, edition) => {
-    const body = rendered.get(keyOf(edition, absentFrom(pack, edition)));
+    const job = { edition, absent: absentFrom(pack, edition), owner: owners.of(pack, edition) };
+    const body = rendered.get(keyOf(job));
     if (body === undefined) throw new Error(`${edition.file} was not rendered for ${pack.key}`);
     return body;
   };

@@ -50,6 +50,7 @@ const CREDITED: Partial<Record<ComponentName, string>> = {
   Download: 'file',
   Listing: 'code',
   Quote: 'quote',
+  Video: 'video',
 };
 
 /**
@@ -64,8 +65,10 @@ export function creditAnchor(
 ): string | null {
   const kind = CREDITED[name];
   if (kind === undefined) return null;
-  const named = [src, title, author].find((value) => typeof value === 'string') ?? '';
-  const part = suggestId(String(named).replace(/\.[a-z0-9]+$/, '')) ?? '';
+  const named = (kind === 'video' ? [title] : [src, title, author]).find(
+    (value) => typeof value === 'string',
+  );
+  const part = suggestId((named ?? '').replace(/\.[a-z0-9]+$/, '')) ?? '';
   const id = context.slugger.slug(`${RESERVED}${kind}-${part.slice(0, 40)}`.replace(/-+$/, ''));
   context.facts.anchors.push({ id, place });
   return id;

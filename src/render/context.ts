@@ -1,3 +1,4 @@
+import type { Credit } from '../credit/credit.ts';
 import type { InterfaceLanguage } from '../diagnostics/rule.ts';
 import { interfaceLanguage, type LanguageTag } from '../language/tag.ts';
 import type { MediaFile } from '../media/media-file.ts';
@@ -16,6 +17,8 @@ export interface RenderContext {
   /** Encoded beforehand, by the file's name in the module's folder. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly media: ReadonlyMap<string, MediaFile>;
+  /** Whose the figures, files, listings and passages are, by anchor. */
+  readonly credits: ReadonlyMap<string, Credit>;
   /** Files that the HTML leads to. */
   readonly assets: Map<string, BodyAsset>;
   readonly counters: Map<string, number>;
@@ -25,7 +28,10 @@ export interface RenderContext {
   depth: number;
 }
 
-export type ContextInput = Pick<RenderContext, 'language' | 'absent' | 'pictures' | 'media' | 'highlight'>;
+export type ContextInput = Pick<
+  RenderContext,
+  'language' | 'absent' | 'pictures' | 'media' | 'credits' | 'highlight'
+>;
 
 export function newRenderContext(input: ContextInput): RenderContext {
   return {

@@ -5,7 +5,9 @@ import type { BodyNode } from '../mdx/body.ts';
 import { ownVersion } from '../source/own-version.ts';
 import { readBody } from '../mdx/read-body.ts';
 import type { Edition, Module } from '../module/module.ts';
+import type { Owner } from '../credit/owner.ts';
 import type { PictureCredit } from '../credit/picture-credit.ts';
+import { creditsByAnchor } from '../credit/work-credit.ts';
 import { bodyHtml } from './body-html.ts';
 import { loadBody, storeBody } from './body-cache.ts';
 import { loadHighlighter } from './code.ts';
@@ -18,8 +20,10 @@ const SOURCES = [
   'src/credit',
   'src/licence',
   'src/media',
-  'src/language/tag.ts',
+  'src/language',
+  'src/module/works.ts',
   'src/source/fields.ts',
+  'src/source/names.ts',
 ];
 const PACKAGES = [
   'satteri',
@@ -60,11 +64,13 @@ export interface RenderOptions {
   cacheDir: string;
   /** What the module's picture files say of themselves, by name within its folder. */
   credits: ReadonlyMap<string, PictureCredit>;
+  /** Whose the module is: what figures, files and passages need for their credit. */
+  owner: Owner;
 }
 
 /**
  * Renders the body of an edition, or takes it from the cache: the key covers the body, its language, the files it
- * names, the modules the course lacks, and the renderer itself. The body is parsed in this process, which is allowed
+ * names, the modules the course lacks, whose it is, and the renderer itself. The body is parsed in this process, which is allowed
  * because `analyseBodies` has proven it sound.
  *
  * @throws where the body has errors: only checked editions come here
@@ -81,6 +87,7 @@ export async function renderBody(
     edition.language,
     edition.body,
     [...options.absent].sort(),
+    options.owner,
     files.map(([name, { digest, absolute }]) => [name, digest, absolute, options.credits.get(name) ?? null]),
   ];
   const key = createHash('sha256').update(JSON.stringify(depends)).digest('hex');
@@ -99,9 +106,11 @@ export async function renderBody(
     absent: options.absent,
     pictures,
     media,
+    credits: creditsByAnchor(facts, options.owner),
     highlight,
   });
-  const rendered: RenderedBody = { key, html, assets, features: facts.features };
+  const shown = Object.fromEntries([...pictures].map(([name, { fallback }]) => [name, fallback.name]));
+  const rendered: RenderedBody = { key, html, assets, pictures: shown, features: facts.features };
   await storeBody(options.cacheDir, rendered);
   return rendered;
 }

@@ -20,6 +20,8 @@ export interface RenderedBody {
    */
   html: string;
   assets: BodyAsset[];
+  /** The file of `media/` that shows a picture, by the picture's name in the module's folder. */
+  pictures: Readonly<Record<string, string>>;
   /** Base names of the MathML font subset files etc. are the style's business; this says only what is needed. */
   features: { math: boolean; code: boolean; quiz: boolean; tabs: boolean };
 }

@@ -29,9 +29,12 @@ interface Words {
   right: string;
   wrong: string;
   author: string;
-  licence: string;
   source: string;
+  unchanged: string;
   changes: string;
+  translated: string;
+  adaptation: string;
+  permission: string;
   own: string;
   reserved: string;
   original: string;
@@ -80,11 +83,14 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     right: 'туура',
     wrong: 'туура эмес',
     author: 'Автору: {text}',
-    licence: 'лицензиясы: {text}',
     source: 'булагы',
+    unchanged: 'өзгөртүүсүз',
     changes: 'өзгөртүүлөр: {text}',
+    translated: 'которулган',
+    adaptation: 'кайра иштетилгени: {text}',
+    permission: 'уруксат берген: {text}',
     own: 'ушул модуль үчүн жасалган',
-    reserved: 'бардык укуктар корголгон, уруксат менен колдонулду',
+    reserved: 'бардык укуктар корголгон',
     original: 'Түпнускасы',
     animated: 'Кыймылдуу түпнускасы',
     download: 'Жүктөп алуу',
@@ -128,11 +134,14 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     right: 'верно',
     wrong: 'неверно',
     author: 'Автор: {text}',
-    licence: 'лицензия: {text}',
     source: 'источник',
+    unchanged: 'без изменений',
     changes: 'изменения: {text}',
+    translated: 'перевод',
+    adaptation: 'переработка: {text}',
+    permission: 'с разрешения: {text}',
     own: 'сделано для этого модуля',
-    reserved: 'все права защищены, используется с разрешения',
+    reserved: 'все права защищены',
     original: 'Оригинал',
     animated: 'Оригинал с движением',
     download: 'Скачать',
@@ -176,11 +185,14 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     right: 'right',
     wrong: 'wrong',
     author: 'Author: {text}',
-    licence: 'licence: {text}',
     source: 'source',
+    unchanged: 'unchanged',
     changes: 'changes: {text}',
+    translated: 'translated',
+    adaptation: 'adaptation: {text}',
+    permission: 'with the permission of {text}',
     own: 'made for this module',
-    reserved: 'all rights reserved, used with permission',
+    reserved: 'all rights reserved',
     original: 'Original',
     animated: 'Original, animated',
     download: 'Download',

@@ -42,6 +42,18 @@ const CASES: [name: string, body: string][] = [
     'figure of somebody else',
     '<Figure src="./photo.jpg" alt="A road" title="Road" author="A. B." licence="CC-BY-SA-3.0" source="https://example.org/" changes="cropped"/>\n',
   ],
+  [
+    'figures changed and translated',
+    '<Figure src="./drawing.svg" alt="a" title="Map" author="C. D." authorUrl="https://example.org/cd" licence="CC-BY-SA-4.0" source="https://example.org/map" changes="labels in Kyrgyz" adapterLicence="CC-BY-SA-4.0"/>\n\n<Figure src="./drawing.svg" alt="b" author="E. F." licence="CC-BY-4.0" source="https://example.org/x" relation="translated"/>\n',
+  ],
+  [
+    'figure by permission',
+    '<Figure src="./drawing.svg" alt="a" title="Letter" author="State Archive" licence="LicenseRef-All-Rights-Reserved" source="https://example.org/l" permission="letter"/>\n',
+  ],
+  [
+    'listing',
+    '<Listing title="Mean" author="G. H." licence="MIT" source="https://example.org/m">\n\n```python\nx\n```\n\n</Listing>\n',
+  ],
   ['picture in Markdown', '![Two arrows](./drawing.svg "A title")\n\na ![b](./drawing.svg) c\n'],
   [
     'statements',

@@ -7,7 +7,7 @@ import { htmlOf, MEDIA } from './render.ts';
 const ELEMENTS = new Set(
   (
     'p em strong del blockquote ul ol li hr br table thead tbody tr th td code pre a img picture source figure figcaption h2 h3 h4 h5 h6 ' +
-    'div section aside span sup b cite details summary fieldset legend label input ' +
+    'div section aside span sup b cite details summary dl dt dd fieldset legend label input ' +
     'math semantics annotation mrow mi mn mo mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mstyle mpadded mphantom menclose merror mlabeledtr mprescripts mmultiscripts'
   ).split(' '),
 );
@@ -97,16 +97,16 @@ test('whatever is written, nothing is thrown and nothing but the allow-list come
   let rendered = 0;
   fc.assert(
     fc.property(bodies, (body) => {
-      const { nodes, problems } = readBody(body);
+      const { nodes, facts, problems } = readBody(body);
       for (const { line, column } of problems) {
         expect(line === null || (line >= 1 && line <= body.split(/\r\n?|\n/).length + 1)).toBe(true);
         expect(column === null || column >= 1).toBe(true);
       }
       // Also what is left of a body with problems must be harmless, though it is never published.
-      if (nodes === null) return;
+      if (nodes === null || facts === null) return;
       let html = '';
       try {
-        html = htmlOf(nodes);
+        html = htmlOf(nodes, facts);
       } catch (error) {
         // Files that are not there are found by the cross checks before anything is rendered.
         if (error instanceof Error && /^No (?:picture|file) /.test(error.message)) return;

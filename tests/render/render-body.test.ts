@@ -7,7 +7,8 @@ import { readBody } from '../../src/mdx/read-body.ts';
 import { edition as editionSchema } from '../../src/module/schema.ts';
 import type { Edition, Module } from '../../src/module/module.ts';
 import { pruneBodies } from '../../src/render/body-cache.ts';
-import { renderBody } from '../../src/render/render-body.ts';
+import { renderBody, type RenderOptions } from '../../src/render/render-body.ts';
+import { OWNER } from './render.ts';
 import { SPARSE } from '../credit/picture-credits.ts';
 
 let cacheDir = '';
@@ -52,16 +53,15 @@ function moduleOf(body: string, language = 'en'): [Edition, Module] {
   };
   return [edition, { id: 'm', editions: new Map([[language, edition]]), original: edition, media }];
 }
+const OPTIONS = (): RenderOptions => ({ absent: new Set(), cacheDir, credits: new Map(), owner: OWNER });
 const keyOf = async (body: string, language = 'en', absent: string[] = []): Promise<string> =>
-  (await renderBody(...moduleOf(body, language), { absent: new Set(absent), cacheDir, credits: new Map() }))
-    .key;
+  (await renderBody(...moduleOf(body, language), { ...OPTIONS(), absent: new Set(absent) })).key;
 
 describe('renderBody', () => {
   test('gives the same from the cache as at first', async () => {
     const body = '## A\n\n[b](../sets/) $x$\n\n<Download src="./data.csv"/>\n';
-    const options = { absent: new Set<string>(), cacheDir, credits: new Map() };
-    const first = await renderBody(...moduleOf(body), options);
-    expect(await renderBody(...moduleOf(body), options)).toEqual(first);
+    const first = await renderBody(...moduleOf(body), OPTIONS());
+    expect(await renderBody(...moduleOf(body), OPTIONS())).toEqual(first);
     expect(first.features).toEqual({ math: true, code: false, quiz: false, tabs: false });
     expect(first.assets).toEqual([
       {
@@ -73,7 +73,7 @@ describe('renderBody', () => {
     ]);
   });
 
-  test('the key covers text, language, files, their credits and missing modules', async () => {
+  test('the key covers text, language, files, their credits, the owner and missing modules', async () => {
     const body = '[b](../sets/)\n\n[c](./data.csv)\n';
     const keys = [
       await keyOf(body),
@@ -86,7 +86,9 @@ describe('renderBody', () => {
     keys.push(await keyOf(body));
     const credits = new Map([['data.csv', SPARSE]]);
     const [edition, module] = moduleOf(body);
-    keys.push((await renderBody(edition, module, { absent: new Set(), cacheDir, credits })).key);
+    keys.push((await renderBody(edition, module, { ...OPTIONS(), credits })).key);
+    const owner = { ...OWNER, address: 'https://example.org/elsewhere/' };
+    keys.push((await renderBody(edition, module, { ...OPTIONS(), owner })).key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 

@@ -1,5 +1,8 @@
+import type { Owner } from '../../src/credit/owner.ts';
+import { creditsByAnchor } from '../../src/credit/work-credit.ts';
 import type { MediaFile } from '../../src/media/media-file.ts';
 import type { BodyNode } from '../../src/mdx/body.ts';
+import type { BodyFacts } from '../../src/mdx/facts.ts';
 import { readBody } from '../../src/mdx/read-body.ts';
 import { bodyHtml } from '../../src/render/body-html.ts';
 import { loadHighlighter } from '../../src/render/code.ts';
@@ -56,14 +59,33 @@ export const MEDIA: ReadonlyMap<string, MediaFile> = new Map([
 
 const highlight = await loadHighlighter(new Set(['python', 'html', 'json']));
 
-export function htmlOf(nodes: readonly BodyNode[], language = 'en', absent: readonly string[] = []): string {
-  return bodyHtml(nodes, { language, absent: new Set(absent), pictures: PICTURES, media: MEDIA, highlight })
-    .html;
+export const OWNER: Owner = {
+  language: 'en',
+  title: 'Vectors',
+  licence: 'CC-BY-4.0',
+  version: '1.0.0',
+  date: '2026-11-23',
+  makers: [{ name: 'Aizada Asanova', url: 'https://example.org/asanova' }],
+  translators: [],
+  publisher: 'Kyrgyz National University',
+  address: 'https://example.org/okuu/knu/algebra/en/vectors/',
+  permissions: [{ id: 'letter', grantor: 'State Archive', date: '2025-01-02', allows: ['publish'] }],
+};
+
+export function htmlOf(
+  nodes: readonly BodyNode[],
+  facts: Pick<BodyFacts, 'figures' | 'quotes'>,
+  language = 'en',
+  absent: readonly string[] = [],
+): string {
+  const credits = creditsByAnchor(facts, { ...OWNER, language });
+  const input = { language, absent: new Set(absent), pictures: PICTURES, media: MEDIA, credits, highlight };
+  return bodyHtml(nodes, input).html;
 }
 
 /** Renders a body that must have no problems. */
 export function render(body: string, language = 'en', absent: readonly string[] = []): string {
-  const { nodes, problems } = readBody(body);
-  if (nodes === null || problems.length > 0) throw new Error(JSON.stringify(problems));
-  return htmlOf(nodes, language, absent);
+  const { nodes, facts, problems } = readBody(body);
+  if (nodes === null || facts === null || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return htmlOf(nodes, facts, language, absent);
 }

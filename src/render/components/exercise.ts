@@ -1,5 +1,5 @@
 import { numbered, spoken } from '../context.ts';
-import { attribute } from '../credit.ts';
+import { attribute } from '../attributes.ts';
 import { h } from '../hast.ts';
 import { WORDS } from '../words.ts';
 import { identity, type Component } from './component.ts';

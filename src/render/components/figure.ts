@@ -1,5 +1,7 @@
 import { numbered, mediaAddress, spoken, type RenderContext } from '../context.ts';
-import { attribute, creditLine } from '../credit.ts';
+import { attribute } from '../attributes.ts';
+import { creditBox } from '../credit-box.ts';
+import { creditLine, creditOf } from '../credit.ts';
 import { h, text, type Html } from '../hast.ts';
 import { pictureElement, pictureOf } from '../picture-element.ts';
 import { sizeWords, WORDS } from '../words.ts';
@@ -8,6 +10,7 @@ import { identity, type Component } from './component.ts';
 /** A picture with number, caption, credit and the original for download. */
 export const figure: Component = (context, node, render) => {
   const target = attribute(node, 'src') ?? '';
+  const about = [mediaAddress(context, pictureOf(context, target).original)];
   const label = h(
     'span',
     { className: ['figure-label'] },
@@ -15,13 +18,14 @@ export const figure: Component = (context, node, render) => {
   );
   return h(
     'figure',
-    { className: ['figure'], ...identity(node) },
+    { className: ['figure'], ...identity(node), about },
     pictureElement(context, target, attribute(node, 'alt') ?? ''),
     h(
       'figcaption',
       {},
       withLabel(label, render(context, node.children)),
-      creditLine(context, node, original(context, target)),
+      creditLine(context, node, { more: original(context, target) }),
+      creditBox(context, creditOf(context, node)),
     ),
   );
 };

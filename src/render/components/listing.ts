@@ -1,15 +1,13 @@
 import { numbered, spoken } from '../context.ts';
-import { attribute, creditLine } from '../credit.ts';
+import { attribute } from '../attributes.ts';
+import { creditBox } from '../credit-box.ts';
+import { creditLine, creditOf, titleOf } from '../credit.ts';
 import { h, text } from '../hast.ts';
 import { identity, type Component } from './component.ts';
 
 /** Code with number, title and credit. */
 export const listing: Component = (context, node, render) => {
   const title = attribute(node, 'title');
-  const untitled = {
-    ...node,
-    attributes: Object.fromEntries(Object.entries(node.attributes).filter(([key]) => key !== 'title')),
-  };
   const label = h(
     'span',
     { className: ['figure-label'] },
@@ -17,13 +15,14 @@ export const listing: Component = (context, node, render) => {
   );
   return h(
     'figure',
-    { className: ['figure', 'listing'], ...identity(node) },
+    { className: ['figure', 'listing'], ...identity(node), about: [`#${node.id ?? ''}`] },
     render(context, node.children),
     h(
       'figcaption',
       {},
-      h('p', {}, label, ...(title === null ? [] : [text(` ${title}`)])),
-      creditLine(context, untitled),
+      h('p', {}, label, ...(title === null ? [] : [text(' '), titleOf(title)])),
+      creditLine(context, node, { titled: false }),
+      creditBox(context, creditOf(context, node)),
     ),
   );
 };

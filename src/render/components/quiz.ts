@@ -1,6 +1,6 @@
 import type { ComponentNode } from '../../mdx/body.ts';
 import { count, numbered, spoken, type RenderContext } from '../context.ts';
-import { attribute } from '../credit.ts';
+import { attribute } from '../attributes.ts';
 import { h, text, type Html } from '../hast.ts';
 import { WORDS } from '../words.ts';
 import { identity, type Component, type RenderChildren } from './component.ts';

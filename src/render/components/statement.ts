@@ -1,5 +1,5 @@
 import { numbered, spoken, type RenderContext } from '../context.ts';
-import { attribute } from '../credit.ts';
+import { attribute } from '../attributes.ts';
 import { h, type Html } from '../hast.ts';
 import { WORDS, type Numbered } from '../words.ts';
 import { identity, type Component } from './component.ts';

@@ -1,4 +1,4 @@
-import { attribute } from '../credit.ts';
+import { attribute } from '../attributes.ts';
 import { h } from '../hast.ts';
 import { identity, type Component } from './component.ts';
 

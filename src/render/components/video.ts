@@ -1,7 +1,7 @@
 import { spoken } from '../context.ts';
-import { attribute } from '../credit.ts';
+import { attribute } from '../attributes.ts';
+import { between, creditOf, creditPieces, titleOf } from '../credit.ts';
 import { h, text, type Html } from '../hast.ts';
-import { licenceLink } from '../licence-link.ts';
 import { fillWord, WORDS } from '../words.ts';
 import { identity, type Component } from './component.ts';
 
@@ -9,27 +9,23 @@ import { identity, type Component } from './component.ts';
 export const video: Component = (context, node, render) => {
   const words = WORDS[context.ui];
   const href = attribute(node, 'src') ?? '';
-  const author = attribute(node, 'author');
   const duration = attribute(node, 'duration');
-  const licence = attribute(node, 'licence');
-  const parts: Html[] = [spoken(context, words.video)];
-  if (duration !== null) parts.push(text(duration));
-  if (author !== null) parts.push(text(author));
-  if (licence !== null) parts.push(licenceLink(context, licence));
-  parts.push(spoken(context, fillWord(words.elsewhere, new URL(href).hostname)));
+  const credit = creditOf(context, node);
+  // The title is the way to it.
+  const url = credit.url === href ? null : credit.url;
+  const pieces: Html[][] = [[spoken(context, words.video)]];
+  if (duration !== null) pieces.push([text(duration)]);
+  pieces.push(...creditPieces(context, { ...credit, url }).map((piece) => [...piece]));
+  pieces.push([spoken(context, fillWord(words.elsewhere, new URL(href).hostname))]);
   return h(
     'div',
-    { className: ['video'], ...identity(node) },
+    { className: ['video'], ...identity(node), about: [href] },
     h(
       'p',
       { className: ['video-title'] },
-      h('a', { href, rel: ['noopener', 'noreferrer'] }, attribute(node, 'title') ?? href),
+      h('a', { href, rel: ['noopener', 'noreferrer'] }, titleOf(attribute(node, 'title') ?? href)),
     ),
-    h(
-      'p',
-      { className: ['video-meta'] },
-      parts.flatMap((part, at) => (at === 0 ? [part] : [text(' · '), part])),
-    ),
+    h('p', { className: ['video-meta'] }, between(pieces, ' · ')),
     render(context, node.children),
   );
 };

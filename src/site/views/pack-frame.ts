@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../language/tag.ts';
+import type { Edition } from '../../module/module.ts';
 import { editionFor, type Pack } from '../../pack/pack.ts';
 import type { SiteContext } from '../context.ts';
 import { frameOf, type Frame } from '../frame.ts';
@@ -59,10 +60,22 @@ export function publisher(context: SiteContext, pack: Pack, language: LanguageTa
 }
 
 /** The public address of a file of `dist/`; null where the portal's is not known. */
-export function publicAddress(context: SiteContext, file: string): string | null {
-  const { address } = context.portal;
+export function publicAddress(
+  { portal: { address } }: Pick<SiteContext, 'portal'>,
+  file: string,
+): string | null {
   if (address === undefined) return null;
   return new URL(file.replace(/index\.html$/, ''), address.endsWith('/') ? address : `${address}/`).href;
+}
+
+/** The public address of an edition: its page in its own language where the pack has that, else where it is shown first. */
+export function editionAddress(
+  context: Pick<SiteContext, 'portal'>,
+  pack: Pack,
+  { module, language }: Edition,
+): string | null {
+  const shown = pack.languages.includes(language) ? language : (pack.languages[0] ?? language);
+  return publicAddress(context, files.module(pack.key, shown, module));
 }
 
 /** The editions a reader of a language gets, in reading order. */
