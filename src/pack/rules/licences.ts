@@ -178,7 +178,9 @@ class LicenceCheck {
     place: Place,
     values: Readonly<Record<string, string>>,
   ): Diagnostic[] {
-    const rule = RULE_OF[judgement.reason];
+    // A refusal without a rule of its own must never pass for nothing.
+    const rule =
+      RULE_OF[judgement.reason] ?? (judgement.verdict === 'refused' ? 'licence-share-alike' : undefined);
     if (judgement.verdict === 'allowed' || rule === undefined) return [];
     const { from, into } = judgement;
     return [this.say(rule, place, { work: label, licence: from.short, into: into.short, ...values })];
