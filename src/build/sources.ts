@@ -9,7 +9,7 @@ export const PUBLIC = path.join(ROOT, 'public');
 
 /** What finished pages depend on beside their views: a page made by other templates is made again. */
 export function templatesDigest(): string {
-  const rooms = ['pages', 'layouts', 'components', 'astro', 'site', 'guide', 'diagnostics'];
+  const rooms = ['pages', 'layouts', 'components', 'astro', 'site', 'guide', 'licence', 'diagnostics'];
   return ownVersion(
     rooms.map((room) => `src/${room}`),
     ['astro', '@astrojs/mdx'],

@@ -23,7 +23,7 @@ export interface Theme {
 }
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
-const STYLES = ['base', 'math', 'code', 'catalogue', 'search'] as const;
+const STYLES = ['base', 'math', 'code', 'catalogue', 'search', 'guide'] as const;
 const SCRIPTS = ['page', 'catalogue', 'search'] as const;
 
 /** What the build stands on: browsers of 2020 and later, as old Android phones still have them. */

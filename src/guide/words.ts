@@ -16,6 +16,7 @@ export const GUIDE_WORDS = {
   },
   error: { ky: 'ката', ru: 'ошибка', en: 'error' },
   warning: { ky: 'эскертүү', ru: 'предупреждение', en: 'warning' },
+  more: { ky: 'Кененирээк', ru: 'Подробнее', en: 'More' },
   wrong: { ky: 'Туура эмес', ru: 'Неверно', en: 'Wrong' },
   right: { ky: 'Туура', ru: 'Верно', en: 'Right' },
   source: { ky: 'Файлдар жана аттары', ru: 'Файлы и имена', en: 'Files and names' },

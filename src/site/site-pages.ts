@@ -11,6 +11,8 @@ import {
   choiceView,
   courseView,
   creditsView,
+  GUIDE_TOPICS,
+  guideFile,
   guideView,
   institutionView,
   moduleView,
@@ -65,7 +67,9 @@ export function cataloguePages(context: SiteContext, summaries: readonly PackSum
       page(file, catalogueView(context, summaries, language, file)),
     ),
     ...[...byInstitution].map(([id, packs]) => page(files.institution(id), institutionView(context, packs))),
-    ...INTERFACE_LANGUAGES.map((language) => page(files.guide(language), guideView(context, language))),
+    ...INTERFACE_LANGUAGES.flatMap((language) =>
+      GUIDE_TOPICS.map((topic) => page(guideFile(topic, language), guideView(context, topic, language))),
+    ),
     page(files.notFound(null), notFoundView(context, null)),
   ];
 }

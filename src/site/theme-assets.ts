@@ -3,7 +3,7 @@
  * digest of its bytes, so that a server may let browsers keep it for ever.
  */
 export interface ThemeAssets {
-  styles: Readonly<Record<'base' | 'math' | 'code' | 'catalogue' | 'search', string>>;
+  styles: Readonly<Record<'base' | 'math' | 'code' | 'catalogue' | 'search' | 'guide', string>>;
   scripts: Readonly<Record<'page' | 'catalogue' | 'search', string>>;
   /** The font of the formulas. */
   font: string;

@@ -11,6 +11,8 @@ export const files = {
     `${pack}/${language}/${module}/index.html`,
   credits: (pack: string, language: LanguageTag): string => `${pack}/${language}/credits/index.html`,
   guide: (language: LanguageTag): string => `guide/${language}/index.html`,
+  /** The guide's page "Which licence?", that messages of the checks link to. */
+  licences: (language: LanguageTag): string => `guide/${language}/licences/index.html`,
   notFound: (pack: string | null): string => (pack === null ? '404.html' : `${pack}/404.html`),
   /** `root`: a pack's key, or '' for the catalogue. */
   asset: (root: string, name: string): string => join(root, `assets/${name}`),

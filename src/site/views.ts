@@ -22,7 +22,7 @@ export { catalogueView } from './views/catalogue.ts';
 export { choiceView } from './views/choice.ts';
 export { courseView } from './views/course.ts';
 export { creditsView } from './views/credits.ts';
-export { guideView } from './views/guide.ts';
+export { GUIDE_TOPICS, guideFile, guideView } from './views/guide.ts';
 export { institutionView } from './views/institution.ts';
 export { moduleView } from './views/module.ts';
 export { notFoundView } from './views/not-found.ts';

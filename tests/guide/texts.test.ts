@@ -9,26 +9,11 @@ import { COMPONENT_NAMES } from '../../src/mdx/components.ts';
 import { readBody } from '../../src/mdx/read-body.ts';
 import { edition } from '../../src/module/schema.ts';
 import { readFrontMatter } from '../../src/source/front-matter.ts';
-
-/** A fenced block of a guide. */
-interface Block {
-  language: string;
-  text: string;
-}
+import { blocks, shape } from './blocks.ts';
 
 function guide(language: InterfaceLanguage): string {
   return readFileSync(new URL(`../../src/guide/${language}.mdx`, import.meta.url), 'utf8');
 }
-
-function blocks(text: string): Block[] {
-  return [...text.matchAll(/^(`{3,})(\w+)\n([\s\S]*?)^\1$/gm)].map((match) => ({
-    language: match[2] ?? '',
-    text: match[3] ?? '',
-  }));
-}
-
-const shape = (text: string): string[] =>
-  [...text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').matchAll(/^#+(?= )|^\|---/gm)].map(([mark]) => mark);
 
 describe.each(INTERFACE_LANGUAGES)('the guide in %s', (language) => {
   const text = guide(language);

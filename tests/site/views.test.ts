@@ -25,6 +25,7 @@ const theme = {
     code: 'code.1.css',
     catalogue: 'catalogue.1.css',
     search: 'search.1.css',
+    guide: 'guide.1.css',
   },
   scripts: { page: 'page.1.js', catalogue: 'catalogue.1.js', search: 'search.1.js' },
   font: 'font.1.woff2',

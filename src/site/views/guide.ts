@@ -4,32 +4,50 @@ import { catalogueFile, type LanguageLink } from '../frame.ts';
 import { ownName } from '../languages.ts';
 import { files, relative } from '../urls.ts';
 
-/** The authors' guide in one language; its text is our own MDX and belongs to the page. */
+/** The pages of the guide: how to write a module, with the rules of the checks; and which licence. */
+export const GUIDE_TOPICS = ['writing', 'licences'] as const;
+export type GuideTopic = (typeof GUIDE_TOPICS)[number];
+
+/** A page of the authors' guide in one language; its text is our own MDX and belongs to the page. */
 export interface GuideView {
   kind: 'guide';
+  topic: GuideTopic;
   language: InterfaceLanguage;
   styles: string[];
   scripts: string[];
   languages: Pick<LanguageLink, 'tag' | 'name' | 'href' | 'current'>[];
   /** The catalogue. */
   home: string;
+  /** The pages of the guide in this language. */
+  pages: Readonly<Record<GuideTopic, string>>;
 }
 
-/** The page of the authors' guide. */
-export function guideView(context: SiteContext, language: InterfaceLanguage): GuideView {
+/** Where a page of the guide lies. */
+export function guideFile(topic: GuideTopic, language: InterfaceLanguage): string {
+  return topic === 'writing' ? files.guide(language) : files.licences(language);
+}
+
+/** A page of the authors' guide. */
+export function guideView(context: SiteContext, topic: GuideTopic, language: InterfaceLanguage): GuideView {
   const { theme } = context;
-  const from = files.guide(language);
+  const from = guideFile(topic, language);
+  const to = (file: string): string => relative(from, file);
   return {
     kind: 'guide',
+    topic,
     language,
-    styles: [relative(from, files.asset('', theme.styles.base))],
-    scripts: [relative(from, files.asset('', theme.scripts.page))],
+    styles: [theme.styles.base, theme.styles.guide].map((name) => to(files.asset('', name))),
+    scripts: [to(files.asset('', theme.scripts.page))],
     languages: INTERFACE_LANGUAGES.map((tag) => ({
       tag,
       name: ownName(tag),
-      href: relative(from, files.guide(tag)),
+      href: to(guideFile(topic, tag)),
       current: tag === language,
     })),
-    home: relative(from, catalogueFile(context, language)),
+    home: to(catalogueFile(context, language)),
+    pages: {
+      writing: to(guideFile('writing', language)),
+      licences: to(guideFile('licences', language)),
+    },
   };
 }
