@@ -5,6 +5,7 @@ import type { Pack } from '../pack/pack.ts';
 import { summarise, type PackSummary } from '../pack/summary.ts';
 import type { PortalMeta } from '../portal/schema.ts';
 import type { RenderedBody } from '../render/rendered.ts';
+import type { SiteContext } from '../site/context.ts';
 import { cataloguePages, packPages, type SitePage } from '../site/site-pages.ts';
 import type { ThemeAssets } from '../site/theme-assets.ts';
 import type { PageView } from '../site/views.ts';
@@ -51,7 +52,12 @@ export interface PlanInput {
 /** Plans every page of the site. A view holds all that its page shows, so the page's key is a digest of it. */
 export function planPages(input: PlanInput): SitePlan {
   const { portal, institutions, packs, kept, theme, bodies, templates } = input;
-  const context = { portal, theme, institutions };
+  const context: SiteContext = {
+    portal,
+    theme,
+    institutions,
+    pictures: (pack, edition) => bodies(pack, edition).pictures,
+  };
   const summaries = [...packs.map(summarise), ...kept].sort((a, b) => (a.key < b.key ? -1 : 1));
   const finish = (page: SitePage, pack: Pack | null): PlannedPage => {
     const body = page.body === null || pack === null ? null : bodies(pack, page.body.edition);

@@ -34,7 +34,9 @@ export function sentencesOf(credit: Credit, language: InterfaceLanguage): Senten
     licence: credit.licence === null ? [] : [...licenceOf(credit.licence, language), STOP],
     rest: [
       ...rest.map((sentence) => [...sentence, STOP]),
-      ...origins.map((origin) => [originOf(origin, language)]),
+      ...origins.map((origin): Part[] => [
+        { role: 'origin', about: origin.url, parts: originParts(origin, language) },
+      ]),
     ],
   };
 }
@@ -49,7 +51,8 @@ export function creditParts(credit: Credit, language: InterfaceLanguage): Part[]
   return joined([first, ...rest], ' ');
 }
 
-function originOf(origin: Credit, language: InterfaceLanguage): Part {
+/** What something was made from, with what that was made from itself. */
+export function originParts(origin: Credit, language: InterfaceLanguage): Part[] {
   const table = CREDIT_WORDS[language];
   const { heading, licence, rest } = sentencesOf({ ...origin, adapter: null }, language);
   const { relation } = origin;
@@ -58,11 +61,7 @@ function originOf(origin: Credit, language: InterfaceLanguage): Part {
   const sentence = [...filled(template, { work }), STOP];
   // That it was taken unchanged has been said.
   const others = relation === 'verbatim' ? rest.slice(1) : rest;
-  return {
-    role: 'origin',
-    about: origin.url,
-    parts: joined([sentence, ...(licence.length === 0 ? [] : [licence]), ...others], ' '),
-  };
+  return joined([sentence, ...(licence.length === 0 ? [] : [licence]), ...others], ' ');
 }
 
 function headingOf(credit: Credit, language: InterfaceLanguage): Part[] {

@@ -10,10 +10,10 @@ import { h, type Html } from './hast.ts';
  */
 export function creditBox(context: RenderContext, credit: Credit): Html {
   const words = CREDIT_WORDS[context.ui];
-  const forms = creditForms(credit, context.ui).map(({ name, text }) => [
+  const forms = creditForms(credit, context.ui).map(({ name, text }, at) => [
     h('dt', {}, spoken(context, name)),
-    // Browsers read CR LF as LF; the script that copies puts it back.
-    h('dd', {}, text.replaceAll('\r\n', '\n').trimEnd()),
+    // Browsers read CR LF as LF; the script that copies puts it back. All but the first is for programs.
+    h('dd', at === 0 ? {} : { translate: 'no' }, text.replaceAll('\r\n', '\n').trimEnd()),
   ]);
   return h(
     'details',

@@ -1,4 +1,6 @@
+import type { Edition } from '../module/module.ts';
 import type { Institution } from '../pack/content.ts';
+import type { Pack } from '../pack/pack.ts';
 import type { PortalMeta } from '../portal/schema.ts';
 import type { ThemeAssets } from './theme-assets.ts';
 
@@ -7,4 +9,6 @@ export interface SiteContext {
   portal: PortalMeta;
   theme: ThemeAssets;
   institutions: ReadonlyMap<string, Institution>;
+  /** The file of `media/` that shows a picture, by its name in the module's folder; where bodies are rendered. */
+  pictures?: (pack: Pack, edition: Edition) => Readonly<Record<string, string>>;
 }

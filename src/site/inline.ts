@@ -4,8 +4,8 @@ import type { LicenceLink } from './licence-name.ts';
 import type { PersonLine } from './people.ts';
 import type { Phrase } from './phrase.ts';
 
-/** A piece of a line: Okuu's own words, an author's text, or a link with either. Null stands for nothing. */
-export type Piece = string | Phrase | InlineLink | null;
+/** A piece of a line: Okuu's own words, an author's text, a link with either, a badge. Null stands for nothing. */
+export type Piece = string | Phrase | InlineLink | Marked | Badge | null;
 
 /** A link within a line. */
 export interface InlineLink {
@@ -14,6 +14,19 @@ export interface InlineLink {
   rel?: string;
   /** True for the title of a work. */
   cite?: boolean;
+  /** What the text says, for machines (RDFa). */
+  property?: string;
+}
+
+/** A text without a link that says something to machines too. */
+export interface Marked {
+  property: string;
+  content: Phrase | string;
+}
+
+/** The parts of a licence's badge. */
+export interface Badge {
+  badge: readonly string[];
 }
 
 function phraseNodes(phrase: Phrase | string): ElementContent[] {
@@ -38,11 +51,18 @@ const element = (
 function nodes(piece: Piece): ElementContent[] {
   if (piece === null) return [];
   if (typeof piece === 'string' || 'text' in piece) return phraseNodes(piece);
-  const { href, content, cite = false } = piece;
+  // The licence's name stands beside it: read out, a badge would only be noise.
+  if ('badge' in piece) {
+    const parts = piece.badge.map((part) => element('span', {}, [{ type: 'text', value: part }]));
+    return [element('span', { className: ['badge'], ariaHidden: 'true' }, parts)];
+  }
+  if (!('href' in piece)) return [element('span', { property: piece.property }, phraseNodes(piece.content))];
+  const { href, content, cite = false, property } = piece;
   // What lies in the pack needs no `rel`; every other page learns nothing of the reader's.
   const rel = (piece.rel ?? (/^https?:/.test(href) ? 'noopener noreferrer' : undefined))?.split(' ');
   const inner = phraseNodes(content);
-  return [element('a', { href, rel }, cite ? [element('cite', {}, inner)] : inner)];
+  const said = property === undefined ? {} : { property };
+  return [element('a', { href, rel, ...said }, cite ? [element('cite', {}, inner)] : inner)];
 }
 
 /**
@@ -75,11 +95,23 @@ export function licencePiece(licence: LicenceLink, main = false): Piece {
   };
 }
 
-/** Names of people with what leads to them. */
-export function peoplePieces(people: readonly PersonLine[]): Piece[] {
+/** A licence's badge before its name; nothing for one without a badge. */
+export function badged(licence: LicenceLink, main = false): Piece[] {
+  const name = licencePiece(licence, main);
+  return licence.badge.length === 0 ? [name] : [{ badge: licence.badge }, ' ', name];
+}
+
+/** Names of people with what leads to them. `credited`: they are to be named by who reuses the page (ccREL). */
+export function peoplePieces(people: readonly PersonLine[], credited = false): Piece[] {
+  const property = credited ? { property: 'cc:attributionName' } : {};
+  const rel = `author ${credited ? 'cc:attributionURL dct:creator ' : ''}noopener noreferrer`;
   return commas(
     people.map(({ name, href, orcid, affiliation }) => [
-      href === null ? name : { href, content: name, rel: 'author noopener noreferrer' },
+      href !== null
+        ? { href, content: name, rel, ...property }
+        : credited
+          ? { property: 'cc:attributionName', content: name }
+          : name,
       ...(affiliation === null ? [] : [' (', affiliation, ')']),
       ...(orcid === null ? [] : [' ', { href: `https://orcid.org/${orcid}`, content: 'ORCID' }]),
     ]),

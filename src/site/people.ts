@@ -15,6 +15,8 @@ export interface PersonLine {
 /** Everybody with one role. */
 export interface RoleLine {
   role: string;
+  /** True for those whom a reuser has to name. */
+  credited: boolean;
   people: PersonLine[];
 }
 
@@ -57,6 +59,7 @@ export function roleLines(
     return [
       {
         role: form(page.ui, `role.${role}`, ids.length),
+        credited: role === 'author',
         people: ids.map((id) => personLine(id, people, institutions, page)),
       },
     ];

@@ -1,15 +1,14 @@
 import { Parser } from 'htmlparser2';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { around, commas, inlineHtml, licencePiece, peoplePieces } from '../../src/site/inline.ts';
-import { creditPieces, sourcePieces } from '../../src/site/work-pieces.ts';
+import { around, badged, commas, inlineHtml, licencePiece, peoplePieces } from '../../src/site/inline.ts';
 
 describe('a line of pieces', () => {
   test('has no white space but what was asked for', () => {
     expect(
       inlineHtml(commas([['a'], [{ text: 'б', lang: 'ru' }], [{ href: '../x/index.html', content: 'c' }]])),
     ).toBe('a, <span lang="ru">б</span>, <a href="../x/index.html">c</a>');
-    expect(inlineHtml(around('Under {licence}.', licencePiece({ name: 'MIT', href: null })))).toBe(
+    expect(inlineHtml(around('Under {licence}.', licencePiece({ name: 'MIT', href: null, badge: [] })))).toBe(
       'Under MIT.',
     );
   });
@@ -51,30 +50,17 @@ test('people with what leads to them', () => {
   );
 });
 
-test('works with title, author, source, licence and changes', () => {
-  const licence = { name: 'CC BY 4.0', href: null };
-  expect(
-    inlineHtml(
-      sourcePieces(
-        { title: 'T', author: 'A', href: null, licence, relation: 'adapted', changes: { text: 'shorter' } },
-        'en',
-      ),
-    ),
-  ).toBe('A. T — adapted, CC BY 4.0. Changed: shorter');
-  const piece = {
-    title: { text: 'Map' },
-    author: null,
-    href: null,
-    licence: null,
-    changes: null,
-    own: false,
-    place: '../m/index.html',
-  };
-  expect(inlineHtml(creditPieces(piece, 'en'))).toBe('<a href="../m/index.html">Map</a>');
-  expect(inlineHtml(creditPieces({ ...piece, licence, href: 'https://x.org/a' }, 'en'))).toBe(
-    '<a href="../m/index.html">Map</a> — CC BY 4.0, <a href="https://x.org/a" rel="noopener noreferrer">x.org</a>',
+test('a badge is for the eyes only', () => {
+  const licence = { name: 'CC BY 4.0', href: 'https://example.org/by', badge: ['CC', 'BY'] };
+  expect(inlineHtml(badged(licence))).toBe(
+    '<span class="badge" aria-hidden="true"><span>CC</span><span>BY</span></span> <a href="https://example.org/by" rel="noopener noreferrer">CC BY 4.0</a>',
   );
-  expect(inlineHtml(creditPieces({ ...piece, licence, own: true, author: 'B' }, 'en'))).toBe(
-    '<a href="../m/index.html">Map</a> — B, made for this module, CC BY 4.0',
+  expect(inlineHtml(badged({ name: 'X', href: null, badge: [] }))).toBe('X');
+});
+
+test('people to be credited are marked for machines', () => {
+  const plain = { name: { text: 'A' }, href: null, orcid: null, affiliation: null };
+  expect(inlineHtml(peoplePieces([plain, { ...plain, href: 'https://a.example/' }], true))).toBe(
+    '<span property="cc:attributionName">A</span>, <a href="https://a.example/" rel="author cc:attributionURL dct:creator noopener noreferrer" property="cc:attributionName">A</a>',
   );
 });

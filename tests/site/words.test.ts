@@ -86,7 +86,7 @@ test.each([
   ['MIT', 'MIT', 'https://spdx.org/licenses/MIT.html'],
   ['LicenseRef-All-Rights-Reserved', 'all rights reserved, used with permission', null],
 ])('%s is shown as %s', (id, name, href) => {
-  expect(licenceLink(id, 'en')).toEqual({ name, href });
+  expect(licenceLink(id, 'en')).toMatchObject({ name, href });
 });
 
 test('languages call themselves by their own names', () => {

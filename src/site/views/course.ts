@@ -1,13 +1,15 @@
+import { creditOfCourse } from '../../credit/course-credit.ts';
 import type { LanguageTag } from '../../language/tag.ts';
 import { editionFor, type Pack } from '../../pack/pack.ts';
-import { citation } from '../citation.ts';
 import { accentOf } from '../colour.ts';
 import type { SiteContext } from '../context.ts';
 import { bandSvg, coverSvg } from '../cover.ts';
 import { formatDate } from '../dates.ts';
 import type { Frame } from '../frame.ts';
+import type { Piece } from '../inline.ts';
 import { nameIn } from '../languages.ts';
 import { licenceLink, type LicenceLink } from '../licence-name.ts';
+import { guestPieces } from '../owner.ts';
 import { names, personLine, type PersonLine } from '../people.ts';
 import { localPhrase, phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
 import { form, say, sayCount } from '../strings.ts';
@@ -15,6 +17,7 @@ import { jsonLd, thing } from '../structured-data.ts';
 import { broadName, subjectName } from '../subjects.ts';
 import { files, relative } from '../urls.ts';
 import { hoursLines, hoursText, shortHours, sumWorkloads, totalHours, type HoursLine } from '../workload.ts';
+import { citeView, type CiteView } from './cite.ts';
 import {
   editionsOf,
   institutionNames,
@@ -34,6 +37,8 @@ export interface ContentsEntry {
   hours: string | null;
   /** The language it is in, where that is not the page's. */
   note: string | null;
+  /** Whose it is, where that is another institution than the course's. */
+  guest: Piece[] | null;
 }
 
 /** A part of the course. */
@@ -78,12 +83,12 @@ export interface CourseView {
   codes: string[];
   keywords: string[];
   downloads: DownloadLink[];
-  cite: string;
+  cite: CiteView;
   cover: string;
   band: string;
 }
 
-function contents(pack: Pack, page: Tongue, from: string): ContentsPart[] {
+function contents(context: SiteContext, pack: Pack, page: Tongue, from: string): ContentsPart[] {
   let number = 0;
   return pack.parts.map((part, index) => ({
     title: part.title === null ? null : localPhrase(part.title, page),
@@ -93,7 +98,8 @@ function contents(pack: Pack, page: Tongue, from: string): ContentsPart[] {
       page.ui,
     ),
     modules: part.modules.map((module) => {
-      const { meta, language } = editionFor(pack, module, page.language);
+      const edition = editionFor(pack, module, page.language);
+      const { meta, language } = edition;
       number += 1;
       return {
         number,
@@ -105,6 +111,7 @@ function contents(pack: Pack, page: Tongue, from: string): ContentsPart[] {
           language === page.language
             ? null
             : say(page.ui, 'in.language', { language: nameIn(page.ui, language) }),
+        guest: guestPieces(context, pack, edition, page),
       };
     }),
   }));
@@ -156,7 +163,7 @@ export function courseView(
   const { meta } = pack.course;
   const file = files.course(pack.key, language);
   const workload = sumWorkloads(editionsOf(pack, language).map((edition) => edition.meta.workload));
-  const parts = contents(pack, page, file);
+  const parts = contents(context, pack, page, file);
   const first = parts[0]?.modules[0];
   const { felt } = accentOf(pack.institution.meta.colour);
   const hours = hoursText(workload, ui);
@@ -198,18 +205,13 @@ export function courseView(
     codes: codes(pack, page),
     keywords: meta.keywords[language] ?? [],
     downloads: downloads.map((download) => ({ name: download.name, href: relative(file, download.file) })),
-    cite: citation(
-      {
-        authors: names(meta.authors, pack.people, language),
-        title: plain(meta.title, language),
-        course: null,
+    cite: citeView(
+      creditOfCourse(pack, language, {
         publisher: publisher(context, pack, language),
-        version: meta.version,
-        year: meta.date?.slice(0, 4) ?? null,
-        licence: licenceLink(meta.licence, ui).name,
         address: publicAddress(context, file),
-      },
+      }),
       ui,
+      null,
     ),
     cover: coverSvg(pack.key, felt, 'okuu-cover'),
     band: bandSvg(pack.key, felt, 'okuu-band'),

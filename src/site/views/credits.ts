@@ -1,30 +1,20 @@
 import type { LanguageTag } from '../../language/tag.ts';
-import type { BodyFacts } from '../../mdx/facts.ts';
+import { creditOfWork } from '../../credit/work-credit.ts';
 import type { Edition } from '../../module/module.ts';
+import { worksOf, type Work } from '../../module/works.ts';
 import { editionFor, type Pack } from '../../pack/pack.ts';
 import type { SiteContext } from '../context.ts';
+import { creditPieces, originPieces, workPieces } from '../credit-pieces.ts';
 import type { Frame } from '../frame.ts';
+import type { Piece } from '../inline.ts';
 import { licenceLink, type LicenceLink } from '../licence-name.ts';
+import { guestPieces, moduleOwner } from '../owner.ts';
 import { personLine, roleLines, type PersonLine, type RoleLine } from '../people.ts';
 import { localPhrase, phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
-import { sourceLines, type SourceLine } from '../source-lines.ts';
 import { form, say } from '../strings.ts';
 import { files, relative } from '../urls.ts';
 import { institutionNames, packFrame, shortName } from './pack-frame.ts';
 import { rightsView, type RightsView } from './rights.ts';
-
-/** A picture, film, file or quotation inside a module, with the credit its author gave. */
-export interface PieceLine {
-  title: Phrase;
-  author: string | null;
-  href: string | null;
-  licence: LicenceLink | null;
-  changes: Phrase | null;
-  /** True: made for this module. */
-  own: boolean;
-  /** Where it stands on the module's page. */
-  place: string;
-}
 
 /** Everything to be credited in one module. */
 export interface ModuleCredits {
@@ -33,9 +23,16 @@ export interface ModuleCredits {
   href: string;
   licence: LicenceLink;
   version: string;
+  /** Whose it is, where that is another institution than the course's. */
+  guest: Piece[] | null;
   roles: RoleLine[];
-  sources: SourceLine[];
-  pieces: PieceLine[];
+  /** What the whole module was made from, with the chain behind it. */
+  origin: Piece[] | null;
+  sources: Piece[][];
+  /** Pictures, films, files and code. */
+  pieces: Piece[][];
+  /** Other people's words. */
+  passages: Piece[][];
 }
 
 /** Every licence and credit of a pack. */
@@ -57,43 +54,27 @@ export interface CreditsView {
   math: boolean;
 }
 
-const named = (id: string | null, page: Tongue): LicenceLink | null =>
-  id === null ? null : licenceLink(id, page.ui);
-
-/** The alternative text of a picture can be a paragraph; its beginning tells the picture from the others. */
-function shortened(text: string): string {
-  if (text.length <= 90) return text;
-  return `${Array.from(text)
-    .slice(0, 80)
-    .join('')
-    .replace(/\s+\S*$/, '')
-    .replace(/[\s,;:—-]+$/, '')}…`;
-}
-
-function pieces(facts: BodyFacts, edition: Edition, page: Tongue, href: string): PieceLine[] {
-  const figures = facts.figures.map((figure): PieceLine => ({
-    title: phrase(
-      figure.title ?? (shortened(figure.alt) || figure.target.replace(/^\.\//, '')),
-      edition.language,
-      page,
-    ),
-    author: figure.author,
-    href: figure.source ?? (figure.kind === 'video' ? figure.target : null),
-    licence: named(figure.licence, page),
-    changes: figure.changes === null ? null : phrase(figure.changes, edition.language, page),
-    own: figure.own,
-    place: figure.id === null ? href : `${href}#${figure.id}`,
+/** Everything in an edition that is credited by itself, as lines. */
+function works(context: SiteContext, pack: Pack, edition: Edition, page: Tongue, href: string) {
+  const owner = moduleOwner(context, pack, edition);
+  const all = worksOf({ fields: edition.meta, facts: edition.facts }).map((work) => ({
+    work,
+    credit: creditOfWork(work, owner),
   }));
-  const quotes = facts.quotes.map((quote): PieceLine => ({
-    title: phrase(quote.title ?? quote.author ?? '', edition.language, page),
-    author: quote.title === null ? null : quote.author,
-    href: quote.source,
-    licence: named(quote.licence, page),
-    changes: null,
-    own: false,
-    place: quote.id === null ? href : `${href}#${quote.id}`,
-  }));
-  return [...figures, ...quotes].filter((piece) => piece.title.text !== '');
+  const of = (...kinds: Work['kind'][]) => all.filter(({ work }) => kinds.includes(work.kind));
+  const placed = (list: typeof all): Piece[][] =>
+    list
+      .filter(({ work, credit }) => work.own || credit.licence !== null || credit.relation === 'quoted')
+      .map(({ work, credit }) => {
+        const place = work.anchor === null ? href : `${href}#${work.anchor}`;
+        return workPieces(credit, work.label, place, page);
+      });
+  return {
+    origin: of('origin').map(({ credit }) => originPieces(credit, page))[0] ?? null,
+    sources: of('source').map(({ credit }) => creditPieces(credit, page)),
+    pieces: placed(of('picture', 'video', 'file', 'code')),
+    passages: placed(of('passage')),
+  };
 }
 
 /** The credits page of a pack. */
@@ -128,9 +109,9 @@ export function creditsView(context: SiteContext, pack: Pack, language: Language
         href,
         licence: licenceLink(edition.meta.licence, page.ui),
         version: edition.meta.version,
+        guest: guestPieces(context, pack, edition, page),
         roles: roleLines(edition.meta, pack.people, institutions, page),
-        sources: sourceLines(edition.meta.sources, edition.language, page),
-        pieces: pieces(edition.facts, edition, page, href),
+        ...works(context, pack, edition, page, href),
       };
     }),
     math: editions.some((edition) => edition.facts.features.math),

@@ -1,20 +1,26 @@
+import type { Credit } from '../../credit/credit.ts';
+import { RDFA_PREFIX } from '../../credit/html.ts';
+import { creditOfModule, creditOfWork } from '../../credit/work-credit.ts';
 import { direction, type LanguageTag } from '../../language/tag.ts';
 import type { Edition, Module } from '../../module/module.ts';
+import { worksOf } from '../../module/works.ts';
 import { editionFor, type Pack } from '../../pack/pack.ts';
-import { citation } from '../citation.ts';
 import type { SiteContext } from '../context.ts';
+import { creditPieces, originPieces } from '../credit-pieces.ts';
 import { formatDate } from '../dates.ts';
 import type { Frame, Link } from '../frame.ts';
+import type { Piece } from '../inline.ts';
 import { nameIn } from '../languages.ts';
 import { licenceLink, type LicenceLink } from '../licence-name.ts';
-import { names, roleLines, type RoleLine } from '../people.ts';
-import { phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
-import { sourceLines, type SourceLine } from '../source-lines.ts';
+import { guestPieces, institutionOf, moduleOwner } from '../owner.ts';
+import { roleLines, type RoleLine } from '../people.ts';
+import { localPhrase, phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
 import { say, sayCount } from '../strings.ts';
-import { jsonLd, thing } from '../structured-data.ts';
 import { files, relative } from '../urls.ts';
 import { hoursLines, hoursText, type HoursLine } from '../workload.ts';
-import { institutionNames, packFrame, publicAddress, publisher, shortName } from './pack-frame.ts';
+import { citeView, type CiteView } from './cite.ts';
+import { moduleStructured } from './module-structured.ts';
+import { institutionNames, packFrame, shortName } from './pack-frame.ts';
 
 /** A neighbour in reading order. */
 export interface Neighbour extends Link {
@@ -25,6 +31,8 @@ export interface Neighbour extends Link {
 export interface ModuleView {
   kind: 'module';
   frame: Frame;
+  /** Vocabularies of what the page says to machines (RDFa). */
+  prefix: string;
   title: Phrase;
   summary: Phrase;
   /** «3-модуль, бардыгы 8» */
@@ -43,10 +51,16 @@ export interface ModuleView {
   prerequisites: { title: Phrase; href: string | null }[];
   hours: HoursLine[];
   roles: RoleLine[];
+  /** Whose it is, where that is another institution than the course's. */
+  guest: Piece[] | null;
+  /** The institution whose module it is; null for a sample. */
+  institution: { name: Phrase; href: string | null } | null;
   licence: LicenceLink;
   version: string;
-  cite: string;
-  sources: SourceLine[];
+  cite: CiteView;
+  /** What the whole module was made from, with the chain behind it. */
+  origin: Piece[] | null;
+  sources: Piece[][];
   keywords: Phrase[];
   /** The file in the repository; null where none is known. */
   suggest: string | null;
@@ -111,28 +125,6 @@ function suggestLink(context: SiteContext, edition: Edition): string | null {
   return `${base}${way}${repository.branch}/${path}`;
 }
 
-function structured(context: SiteContext, pack: Pack, edition: Edition, page: Tongue, file: string): string {
-  const { meta, language } = edition;
-  return jsonLd(
-    thing('LearningResource', {
-      name: meta.title,
-      description: meta.summary,
-      inLanguage: language,
-      url: publicAddress(context, file),
-      license: licenceLink(meta.licence, 'en').href,
-      version: meta.version,
-      dateModified: meta.date,
-      author: meta.authors.map((id) =>
-        thing(pack.people.get(id)?.meta.kind === 'person' ? 'Person' : 'Organization', {
-          name: names([id], pack.people, language)[0],
-        }),
-      ),
-      keywords: meta.keywords,
-      isPartOf: thing('Course', { name: plain(pack.course.meta.title, page.language) }),
-    }),
-  );
-}
-
 /** A module as a reader of `language` gets it: in that language, or in the one it has. */
 export function moduleView(
   context: SiteContext,
@@ -158,6 +150,13 @@ export function moduleView(
     };
   };
   const hours = hoursText(meta.workload, ui);
+  const owner = moduleOwner(context, pack, edition);
+  const course = plain(pack.course.meta.title, edition.language);
+  const works = worksOf({ fields: meta, facts: null });
+  const credited = (kind: 'origin' | 'source'): Credit[] =>
+    works.filter((work) => work.kind === kind).map((work) => creditOfWork(work, owner));
+  const [origin] = credited('origin');
+  const house = institutionOf(context, pack, edition).meta;
   return {
     kind: 'module',
     frame: packFrame(context, pack, {
@@ -169,8 +168,9 @@ export function moduleView(
         ...(facts.features.math ? (['math'] as const) : []),
         ...(facts.features.code ? (['code'] as const) : []),
       ],
-      structured: structured(context, pack, edition, page, file),
+      structured: moduleStructured(context, pack, edition, owner, page, file),
     }),
+    prefix: RDFA_PREFIX,
     title: own(meta.title),
     summary: own(meta.summary),
     place: say(ui, 'module.number', { number: index + 1, count: pack.modules.length }),
@@ -187,25 +187,18 @@ export function moduleView(
     prerequisites: prerequisites(pack, edition, page, file),
     hours: hoursLines(meta.workload, ui),
     roles: roleLines(meta, pack.people, institutionNames(context), page),
+    guest: guestPieces(context, pack, edition, page),
+    institution: pack.course.meta.sample
+      ? null
+      : { name: localPhrase(house.name, page), href: house.url ?? null },
     licence: licenceLink(meta.licence, ui),
     version:
       meta.date === undefined
         ? meta.version
         : say(ui, 'version.dated', { version: meta.version, date: formatDate(ui, meta.date) }),
-    cite: citation(
-      {
-        authors: names(meta.authors, pack.people, language),
-        title: meta.title,
-        course: plain(pack.course.meta.title, language),
-        publisher: publisher(context, pack, language),
-        version: meta.version,
-        year: meta.date?.slice(0, 4) ?? null,
-        licence: licenceLink(meta.licence, ui).name,
-        address: publicAddress(context, file),
-      },
-      ui,
-    ),
-    sources: sourceLines(meta.sources, edition.language, page),
+    cite: citeView(creditOfModule(meta, owner, course), ui, course),
+    origin: origin === undefined ? null : originPieces(origin, page),
+    sources: credited('source').map((source) => creditPieces(source, page)),
     keywords: meta.keywords.map(own),
     suggest: suggestLink(context, edition),
     previous: neighbour(index - 1),
