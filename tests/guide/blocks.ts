@@ -1,3 +1,7 @@
+import { parse } from 'yaml';
+import { course } from '../../src/course/schema.ts';
+import { edition } from '../../src/module/schema.ts';
+
 /** A fenced block of a guide. */
 export interface Block {
   language: string;
@@ -15,4 +19,17 @@ export function blocks(text: string): Block[] {
 /** Headings and rows that part a table's head, in order: what texts in several languages have in common. */
 export function shape(text: string): string[] {
   return [...text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').matchAll(/^#+(?= )|^\|---/gm)].map(([mark]) => mark);
+}
+
+/** What the schemas find wrong in an example of fields of a module or a course: nothing, if the guide is right. */
+export function wrongFields({ text }: Block): string[] {
+  const shapes = { ...course.shape, ...edition.shape };
+  const fields = parse(text, { schema: 'core' }) as Record<string, unknown>;
+  return Object.entries(fields).flatMap(([key, value]) =>
+    Object.hasOwn(shapes, key)
+      ? (shapes[key as keyof typeof shapes].safeParse(value).error?.issues ?? []).map(
+          ({ path, message }) => `${key}.${path.join('.')}: ${message}`,
+        )
+      : [`${key}: unknown`],
+  );
 }

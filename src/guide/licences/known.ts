@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../diagnostics/rule.ts';
-import { LICENCES } from '../../licence/licences.ts';
+import { LICENCES, OFFERED } from '../../licence/licences.ts';
 import type { Licence } from '../../licence/licence.ts';
 
 /** Licences that belong together. */
@@ -23,7 +23,8 @@ function groupOf({ id, kind }: Licence): KnownGroup {
 export function knownLicences(
   language: InterfaceLanguage,
 ): { group: KnownGroup; licences: KnownLicence[] }[] {
-  const all = [...LICENCES.values()];
+  // The seven that are offered to look at first stand first in their groups as well.
+  const all = [...new Set([...OFFERED.flatMap((id) => LICENCES.get(id) ?? []), ...LICENCES.values()])];
   return GROUPS.map((group) => ({
     group,
     licences: all
