@@ -2,7 +2,7 @@ import type { Course } from '../course/course.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/order.ts';
 import type { Module } from '../module/module.ts';
-import type { Content, Person } from './content.ts';
+import type { Content, Institution, Person } from './content.ts';
 import type { Pack, PackPart } from './pack.ts';
 
 /** A course that cannot be published, with what is wrong with it. */
@@ -39,6 +39,8 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
     `${root}/courses/${institution}`,
     `${root}/institutions/${institution}.yaml`,
     ...(meta?.logo === undefined ? [] : [`${root}/institutions/${meta.logo.slice(2)}`]),
+    // A module must not pass for another institution's because its own could not be read.
+    ...(course === undefined ? [] : ownerIds(content, course)).map((id) => `${root}/institutions/${id}.yaml`),
   ]);
   const folders = new Set(
     (course === undefined ? [] : moduleIds(course)).map((id) => `${root}/modules/${id}`),
@@ -56,6 +58,11 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
 
 function moduleIds({ meta }: Course): string[] {
   return meta.modules ?? (meta.parts ?? []).flatMap((part) => part.modules);
+}
+
+function ownerIds(content: Content, course: Course): string[] {
+  const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
+  return [...new Set(modules.flatMap(({ original }) => original.meta.institution ?? []))];
 }
 
 function namedPeople(content: Content, course: Course): Set<string> {
@@ -90,6 +97,12 @@ export function assemble(content: Content, key: string): Pack | null {
       return person === undefined ? [] : [[id, person]];
     }),
   );
+  const owners = new Map(
+    ownerIds(content, course).flatMap((id): [string, Institution][] => {
+      const owner = content.institutions.get(id);
+      return owner === undefined ? [] : [[id, owner]];
+    }),
+  );
   if (modules.length !== moduleIds(course).length) return null;
-  return { key, course, institution, languages: meta.languages, parts, modules, people };
+  return { key, course, institution, languages: meta.languages, parts, modules, people, owners };
 }

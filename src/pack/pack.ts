@@ -23,6 +23,13 @@ export interface Pack {
   modules: Module[];
   /** People by id, as far as this pack names them. */
   people: ReadonlyMap<string, Person>;
+  /** Institutions whose modules are in it, by id. */
+  owners: ReadonlyMap<string, Institution>;
+}
+
+/** The institution whose module it is: its own, else that of the course. */
+export function institutionOf(pack: Pack, { meta }: Edition): Institution {
+  return pack.owners.get(meta.institution ?? '') ?? pack.institution;
 }
 
 /** The edition a reader of `language` gets: that language, else the pack's other languages in order, else the original. */

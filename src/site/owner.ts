@@ -1,23 +1,15 @@
 import { ownerOf, type Owner } from '../credit/owner.ts';
 import type { Edition } from '../module/module.ts';
-import type { Institution } from '../pack/content.ts';
-import type { Pack } from '../pack/pack.ts';
+import { institutionOf, type Pack } from '../pack/pack.ts';
 import type { SiteContext } from './context.ts';
 import { around, commas, type Piece } from './inline.ts';
 import { localPhrase, plain, type Tongue } from './phrase.ts';
 import { say } from './strings.ts';
 import { editionAddress } from './views/pack-frame.ts';
 
-/** The institution whose module it is: its own, else that of the course. */
-export function institutionOf(context: SiteContext, pack: Pack, { meta }: Edition): Institution {
-  return context.institutions.get(meta.institution ?? '') ?? pack.institution;
-}
-
 /** Whose a module is as a pack shows it, for its credit. A sample is nobody's but the portal's. */
 export function moduleOwner(context: SiteContext, pack: Pack, edition: Edition): Owner {
-  const house = pack.course.meta.sample
-    ? context.portal.name
-    : institutionOf(context, pack, edition).meta.name;
+  const house = pack.course.meta.sample ? context.portal.name : institutionOf(pack, edition).meta.name;
   return ownerOf(edition, {
     people: pack.people,
     publisher: plain(house, edition.language),
@@ -26,13 +18,8 @@ export function moduleOwner(context: SiteContext, pack: Pack, edition: Edition):
 }
 
 /** "Module prepared by …", with its authors, of a module that is another institution's than the course; else null. */
-export function guestPieces(
-  context: SiteContext,
-  pack: Pack,
-  edition: Edition,
-  page: Tongue,
-): Piece[] | null {
-  const institution = institutionOf(context, pack, edition);
+export function guestPieces(pack: Pack, edition: Edition, page: Tongue): Piece[] | null {
+  const institution = institutionOf(pack, edition);
   if (institution.id === pack.institution.id) return null;
   const sentence = say(page.ui, pack.course.meta.sample ? 'owner.sample' : 'owner');
   const authors = edition.meta.authors.map((id) => {

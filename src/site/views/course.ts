@@ -88,7 +88,7 @@ export interface CourseView {
   band: string;
 }
 
-function contents(context: SiteContext, pack: Pack, page: Tongue, from: string): ContentsPart[] {
+function contents(pack: Pack, page: Tongue, from: string): ContentsPart[] {
   let number = 0;
   return pack.parts.map((part, index) => ({
     title: part.title === null ? null : localPhrase(part.title, page),
@@ -111,7 +111,7 @@ function contents(context: SiteContext, pack: Pack, page: Tongue, from: string):
           language === page.language
             ? null
             : say(page.ui, 'in.language', { language: nameIn(page.ui, language) }),
-        guest: guestPieces(context, pack, edition, page),
+        guest: guestPieces(pack, edition, page),
       };
     }),
   }));
@@ -163,7 +163,7 @@ export function courseView(
   const { meta } = pack.course;
   const file = files.course(pack.key, language);
   const workload = sumWorkloads(editionsOf(pack, language).map((edition) => edition.meta.workload));
-  const parts = contents(context, pack, page, file);
+  const parts = contents(pack, page, file);
   const first = parts[0]?.modules[0];
   const { felt } = accentOf(pack.institution.meta.colour);
   const hours = hoursText(workload, ui);

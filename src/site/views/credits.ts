@@ -109,7 +109,7 @@ export function creditsView(context: SiteContext, pack: Pack, language: Language
         href,
         licence: licenceLink(edition.meta.licence, page.ui),
         version: edition.meta.version,
-        guest: guestPieces(context, pack, edition, page),
+        guest: guestPieces(pack, edition, page),
         roles: roleLines(edition.meta, pack.people, institutions, page),
         ...works(context, pack, edition, page, href),
       };

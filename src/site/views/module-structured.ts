@@ -6,9 +6,8 @@ import { readExpression } from '../../licence/expression.ts';
 import type { Edition } from '../../module/module.ts';
 import { readTarget } from '../../module/target.ts';
 import { worksOf } from '../../module/works.ts';
-import type { Pack } from '../../pack/pack.ts';
+import { institutionOf, type Pack } from '../../pack/pack.ts';
 import type { SiteContext } from '../context.ts';
-import { institutionOf } from '../owner.ts';
 import { plain, type Tongue } from '../phrase.ts';
 import { jsonLd, thing } from '../structured-data.ts';
 import { files, relative } from '../urls.ts';
@@ -43,7 +42,7 @@ export function moduleStructured(
         }),
       ),
       translator: owner.translators.map(someone),
-      sourceOrganization: organization(context, pack, edition),
+      sourceOrganization: organization(pack, edition),
       isBasedOn: credit.origins.map(work),
       keywords: meta.keywords,
       isPartOf: thing('Course', { name: plain(pack.course.meta.title, page.language) }),
@@ -53,9 +52,9 @@ export function moduleStructured(
 }
 
 /** The institution whose module it is; a sample is no institution's. */
-function organization(context: SiteContext, pack: Pack, edition: Edition): Thing | null {
+function organization(pack: Pack, edition: Edition): Thing | null {
   if (pack.course.meta.sample) return null;
-  const { name, url, ror } = institutionOf(context, pack, edition).meta;
+  const { name, url, ror } = institutionOf(pack, edition).meta;
   return thing('Organization', { name: plain(name, edition.language), url, sameAs: ror });
 }
 

@@ -4,7 +4,7 @@ import { creditOfModule, creditOfWork } from '../../credit/work-credit.ts';
 import { direction, type LanguageTag } from '../../language/tag.ts';
 import type { Edition, Module } from '../../module/module.ts';
 import { worksOf } from '../../module/works.ts';
-import { editionFor, type Pack } from '../../pack/pack.ts';
+import { editionFor, institutionOf, type Pack } from '../../pack/pack.ts';
 import type { SiteContext } from '../context.ts';
 import { creditPieces, originPieces } from '../credit-pieces.ts';
 import { formatDate } from '../dates.ts';
@@ -12,7 +12,7 @@ import type { Frame, Link } from '../frame.ts';
 import type { Piece } from '../inline.ts';
 import { nameIn } from '../languages.ts';
 import { licenceLink, type LicenceLink } from '../licence-name.ts';
-import { guestPieces, institutionOf, moduleOwner } from '../owner.ts';
+import { guestPieces, moduleOwner } from '../owner.ts';
 import { roleLines, type RoleLine } from '../people.ts';
 import { localPhrase, phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
 import { say, sayCount } from '../strings.ts';
@@ -156,7 +156,7 @@ export function moduleView(
   const credited = (kind: 'origin' | 'source'): Credit[] =>
     works.filter((work) => work.kind === kind).map((work) => creditOfWork(work, owner));
   const [origin] = credited('origin');
-  const house = institutionOf(context, pack, edition).meta;
+  const house = institutionOf(pack, edition).meta;
   return {
     kind: 'module',
     frame: packFrame(context, pack, {
@@ -187,7 +187,7 @@ export function moduleView(
     prerequisites: prerequisites(pack, edition, page, file),
     hours: hoursLines(meta.workload, ui),
     roles: roleLines(meta, pack.people, institutionNames(context), page),
-    guest: guestPieces(context, pack, edition, page),
+    guest: guestPieces(pack, edition, page),
     institution: pack.course.meta.sample
       ? null
       : { name: localPhrase(house.name, page), href: house.url ?? null },
