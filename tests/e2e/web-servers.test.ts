@@ -83,7 +83,17 @@ for (const kind of SERVERS) {
 describe('the sample site', () => {
   it('has a page of every kind, and every module in every language of its course', () => {
     expect(new Set(pages.map((page) => page.kind))).toEqual(
-      new Set(['catalogue', 'guide', 'institution', 'choice', 'course', 'module', 'credits', 'not-found']),
+      new Set([
+        'catalogue',
+        'guide',
+        'licences',
+        'institution',
+        'choice',
+        'course',
+        'module',
+        'credits',
+        'not-found',
+      ]),
     );
     const packs = Map.groupBy(
       pages.filter((page) => page.kind === 'module'),

@@ -4,7 +4,15 @@ import { filesBelow } from './trees.ts';
 
 /** The kinds of page a site has. */
 export type Kind =
-  'catalogue' | 'guide' | 'institution' | 'choice' | 'course' | 'module' | 'credits' | 'not-found';
+  | 'catalogue'
+  | 'guide'
+  | 'licences'
+  | 'institution'
+  | 'choice'
+  | 'course'
+  | 'module'
+  | 'credits'
+  | 'not-found';
 
 /** One page of a finished site, told by where it lies (the layout of `dist/` is a promise). */
 export interface SitePage {
@@ -20,11 +28,12 @@ export interface SitePage {
 function classify(file: string, packs: readonly string[]): SitePage {
   const pack = packs.find((key) => file.startsWith(`${key}/`)) ?? null;
   const steps = (pack === null ? file : file.slice(pack.length + 1)).split('/').slice(0, -1);
-  const [first = null, second] = steps;
+  const [first = null, second, third] = steps;
   if (file.endsWith('404.html')) return { file, kind: 'not-found', language: null, pack };
   if (pack === null) {
     if (first === null) return { file, kind: 'catalogue', language: null, pack };
-    if (first === 'guide') return { file, kind: 'guide', language: second ?? null, pack };
+    if (first === 'guide')
+      return { file, kind: third === 'licences' ? 'licences' : 'guide', language: second ?? null, pack };
     const institution = packs.some((key) => key.startsWith(`${first}/`));
     return {
       file,
