@@ -26,6 +26,10 @@ outcomes:
   - { id: one, text: ${P} }
 keywords: [${P}]
 subjects: { udc: [${P}], bbk: [${P}] }
+derivedFrom:
+  { title: ${P}, authors: [${P}], url: "https://example.org/", version: ${P}, licence: CC-BY-4.0, relation: adapted, changes: ${P} }
+permissions:
+  - { id: letter, grantor: ${P}, date: 2026-01-31, allows: [publish], reference: ${P} }
 sources:
   - { title: ${P}, author: ${P}, url: "https://example.org/?q=%22%3E%3Cimg%20src=x%20onerror=alert(3)%3E", licence: CC-BY-4.0, relation: quoted, changes: ${P} }
 ---
@@ -101,9 +105,17 @@ Payload ${IN_TEXT}
 
 </Quote>
 
+<Listing title="${IN_ATTRIBUTE}" author="${IN_ATTRIBUTE}" authorUrl="https://example.org/" source="https://example.org/" licence="LicenseRef-All-Rights-Reserved" permission="letter">
+
+\`\`\`python
+"${PAYLOAD.replaceAll('`', '')}"
+\`\`\`
+
+</Listing>
+
 <Video src="https://example.org/" title="${IN_ATTRIBUTE}" duration="12:30" author="${IN_ATTRIBUTE}" licence="CC-BY-4.0"/>
 
-<Download src="./data.csv" title="${IN_ATTRIBUTE}" licence="CC0-1.0">
+<Download src="./data.csv" title="${IN_ATTRIBUTE}" author="${IN_ATTRIBUTE}" source="https://example.org/data" licence="CC0-1.0">
 
 Payload ${IN_TEXT}
 
