@@ -17,9 +17,9 @@ export const LICENCE_EXAMPLES = {
   },
   'licence-share-alike': {
     wrong:
-      'licence: CC-BY-NC-4.0\n\n<Figure src="./map.svg" alt="…" author="A. Author" source="https://example.org/map" licence="CC-BY-SA-4.0" relation="adapted" changes="…" />',
+      'licence: CC-BY-NC-4.0\n\n<Figure src="./map.svg" … licence="CC-BY-SA-4.0"\n  relation="adapted" changes="…" />',
     right:
-      'licence: CC-BY-NC-4.0\n\n<Figure src="./map.svg" alt="…" author="A. Author" source="https://example.org/map" licence="CC-BY-SA-4.0" relation="adapted" changes="…" adapterLicence="CC-BY-SA-4.0" />',
+      'licence: CC-BY-NC-4.0\n\n<Figure src="./map.svg" … licence="CC-BY-SA-4.0"\n  relation="adapted" changes="…"\n  adapterLicence="CC-BY-SA-4.0" />',
     values: {
       work: 'map.svg',
       licence: 'CC BY-SA 4.0',
@@ -64,8 +64,8 @@ export const LICENCE_EXAMPLES = {
     },
   },
   'licence-later': {
-    wrong: '<Listing … licence="CC-BY-SA-4.0" relation="adapted" adapterLicence="GPL-3.0-or-later">',
-    right: '<Listing … licence="CC-BY-SA-4.0" relation="adapted" adapterLicence="GPL-3.0-only">',
+    wrong: '<Listing … licence="CC-BY-SA-4.0" relation="adapted"\n  adapterLicence="GPL-3.0-or-later">',
+    right: '<Listing … licence="CC-BY-SA-4.0" relation="adapted"\n  adapterLicence="GPL-3.0-only">',
     values: { work: 'waves.py', licence: 'CC BY-SA 4.0', into: 'GPL 3.0+', fit: 'CC-BY-SA-4.0', guide },
   },
   'licence-missing': {
@@ -74,10 +74,9 @@ export const LICENCE_EXAMPLES = {
     values: { work: 'Waves', key: 'licence', guide },
   },
   'permission-missing': {
-    wrong:
-      '<Figure src="./loom.jpg" alt="…" author="A. Author" source="https://example.org/loom" licence="LicenseRef-All-Rights-Reserved" />',
+    wrong: '<Figure src="./loom.jpg" …\n  licence="LicenseRef-All-Rights-Reserved" />',
     right:
-      'permissions:\n  - { id: museum-2026, grantor: "…", date: 2026-01-31, allows: [publish] }\n\n<Figure src="./loom.jpg" alt="…" author="A. Author" source="https://example.org/loom" licence="LicenseRef-All-Rights-Reserved" permission="museum-2026" />',
+      'permissions:\n  - id: museum-2026\n    grantor: …\n    date: 2026-01-31\n    allows: [publish]\n\n<Figure src="./loom.jpg" …\n  licence="LicenseRef-All-Rights-Reserved"\n  permission="museum-2026" />',
     values: { work: 'loom.jpg', guide },
   },
   'permission-unknown': {
@@ -105,7 +104,7 @@ export const LICENCE_EXAMPLES = {
   'credit-incomplete': {
     wrong: '<Figure src="./yurt.jpg" alt="…" author="A. Author" />',
     right:
-      '<Figure src="./yurt.jpg" alt="…" author="A. Author" licence="CC-BY-4.0" source="https://example.org/yurt" />',
+      '<Figure src="./yurt.jpg" alt="…" author="A. Author"\n  licence="CC-BY-4.0" source="https://example.org/yurt" />',
     values: {
       work: 'yurt.jpg',
       missing: 'licence, source',
