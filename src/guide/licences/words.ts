@@ -62,5 +62,3 @@ export const LICENCE_GUIDE_WORDS = {
     en: 'Only with a recorded permission',
   },
 } as const satisfies Record<string, Words>;
-
-export type LicenceGuideWord = keyof typeof LICENCE_GUIDE_WORDS;
