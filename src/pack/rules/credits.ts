@@ -42,7 +42,12 @@ function missingCredit(work: Work, works: readonly Work[]): Lack[] {
     case 'file':
     case 'code':
       return saysNothing(work)
-        ? [{ rule: 'file-credit', values: { work: work.label, fix: tag(work, ['own']) } }]
+        ? [
+            {
+              rule: 'file-credit',
+              values: { work: work.label || '<Listing>', fix: tag(work, [...titleOf(work), 'own']) },
+            },
+          ]
         : incomplete(work);
     case 'passage':
       if (work.own || work.relation !== 'quoted') return incomplete(work);
@@ -87,11 +92,16 @@ function missingChanges(work: Work): Lack[] {
 
 const TAGS = { picture: 'Figure', file: 'Download', code: 'Listing', passage: 'Quote' } as const;
 
+const titleOf = ({ title }: Work): string[] =>
+  title === null ? [] : [`title="${title.replaceAll('"', '&quot;')}"`];
+
 function tag({ kind, target }: Work, more: readonly string[]): string {
   const name = TAGS[kind as keyof typeof TAGS];
   return `<${[name, ...(target === null ? [] : [`src="${target}"`]), ...more].join(' ')}>`;
 }
 
-function ownFigure({ target, label }: Work): string {
-  return `<Figure src="${target ?? ''}" alt="${label.replaceAll('"', '')}" own />`;
+function ownFigure({ target, title, label }: Work): string {
+  // A long description was cut for its label: the author knows it better.
+  const alt = title === null && !label.endsWith('…') ? label.replaceAll('"', '&quot;') : '…';
+  return `<Figure src="${target ?? ''}" alt="${alt}" own />`;
 }

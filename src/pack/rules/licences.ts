@@ -241,5 +241,6 @@ class LicenceCheck {
 function fitting({ allowed }: Choice): Record<string, string> {
   const offered = allowed.filter((id) => OFFERED.includes(id));
   const shown = (offered.length > 0 ? offered : allowed).slice(0, 7);
-  return shown[0] === undefined ? {} : { fit: shown[0], fits: shown.join(', ') };
+  if (shown[0] === undefined) return {};
+  return shown.length === 1 ? { fit: shown[0] } : { fit: shown[0], fits: shown.join(', ') };
 }
