@@ -102,6 +102,15 @@ describe('assemblePacks', () => {
       ['knu/algebra: colour-form', 'knu/sets: colour-form'],
     ],
     [
+      'the institution of a module',
+      () => {
+        writeFileSync(path.join(content, 'institutions/oshsu.yaml'), 'name: Osh\ncolour: red\n');
+        edit('modules/vectors/en.mdx', 'version:', 'institution: oshsu\nversion:');
+      },
+      ['knu/sets'],
+      ['knu/algebra: colour-form'],
+    ],
+    [
       'the logo',
       () => {
         writeFileSync(
