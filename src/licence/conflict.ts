@@ -23,25 +23,45 @@ const CANDIDATES: readonly string[] = [
     .map(({ id }) => id),
 ];
 
-const rows = new Map<string, ReadonlyMap<string, Verdict>>();
+/**
+ * A verdict for a source among others. `unbound`: lawful while no other source is copyleft. ShareAlike promises readers
+ * of the whole that nothing restricts them further (BY-SA 4.0 §3(b)(3)), and a source that keeps it non-commercial
+ * breaks that promise: Creative Commons' chart for remixing crosses BY-SA with BY-NC out.
+ */
+type Cell = Verdict | 'unbound';
+type Row = ReadonlyMap<string, Cell>;
+
+const rows = new Map<string, Row>();
 
 /** The row of a source in the chart: a verdict for each candidate. An expression that is not understood allows nothing. */
-function rowOf(source: Source): ReadonlyMap<string, Verdict> {
+function rowOf(source: Source): Row {
   const key = `${source.from}|${source.relation}|${(source.permitted ?? []).join()}`;
   const before = rows.get(key);
   if (before !== undefined) return before;
-  const row = new Map(CANDIDATES.map((into) => [into, judge({ ...source, into })?.verdict ?? 'refused']));
+  const judged = CANDIDATES.map((into) => ({ into, judgement: judge({ ...source, into }) }));
+  const copyleft = judged.some(({ judgement }) => judgement === null || judgement.verdict === 'refused');
+  const row = new Map(
+    judged.map(({ into, judgement }): [string, Cell] => {
+      const unbound = judgement?.reason === 'noncommercial-dropped' && !copyleft;
+      return [into, unbound ? 'unbound' : (judgement?.verdict ?? 'refused')];
+    }),
+  );
   rows.set(key, row);
   return row;
 }
 
-const WORST: readonly Verdict[] = ['refused', 'discouraged', 'allowed'];
+/** Copyleft and whatever else refuses some licence. */
+const binds = (row: Row): boolean => [...row.values()].includes('refused');
 
 /** The licences that every source allows; the order of the sources does not matter. */
 export function choiceFor(sources: readonly Source[]): Choice {
   const all = sources.map(rowOf);
-  const together = (into: string): Verdict =>
-    WORST.find((verdict) => all.some((row) => row.get(into) === verdict)) ?? 'allowed';
+  const bound = all.some(binds);
+  const together = (into: string): Verdict => {
+    const cells = new Set(all.map((row) => row.get(into)));
+    if (cells.has('refused') || (bound && cells.has('unbound'))) return 'refused';
+    return cells.has('discouraged') || cells.has('unbound') ? 'discouraged' : 'allowed';
+  };
   return {
     allowed: CANDIDATES.filter((into) => together(into) === 'allowed'),
     discouraged: CANDIDATES.filter((into) => together(into) === 'discouraged'),
@@ -60,11 +80,12 @@ export function inConflict(sources: readonly Source[]): boolean {
  */
 export function smallestConflict(sources: readonly Source[]): number[] | null {
   if (!inConflict(sources)) return null;
-  // Sources that refuse the same licences conflict with the same others: the first of each stands for them all.
+  // Sources that refuse the same licences conflict with the same others: the first of each stands for them all. What is
+  // unbound counts as refused, for no set without a copyleft source refuses every licence even so.
   const distinct = new Map<string, { index: number; refused: ReadonlySet<string> }>();
   for (const [index, source] of sources.entries()) {
     const row = rowOf(source);
-    const refused = CANDIDATES.filter((into) => row.get(into) === 'refused');
+    const refused = CANDIDATES.filter((into) => row.get(into) === 'refused' || row.get(into) === 'unbound');
     if (refused.length > 0 && !distinct.has(refused.join()))
       distinct.set(refused.join(), { index, refused: new Set(refused) });
   }

@@ -92,7 +92,10 @@ function change(act: ReaderAct, works: readonly PackWork[]): Right {
     { condition: 'changes', works: changeable.filter(asksCredit) },
     { condition: 'noncommercial', works: changeable.filter((work) => !mayAdaptFreely(work)) },
     { condition: 'same-licence', works: copyleft },
-    { condition: 'apart', works: together(changeable) ? [] : copyleft },
+    {
+      condition: 'apart',
+      works: together(changeable) ? [] : changeable.filter((work) => asksSame(work) || !mayAdaptFreely(work)),
+    },
     { condition: 'unchanged', works: fixed.filter(mayShare) },
     { condition: 'without', works: fixed.filter((work) => !mayShare(work)) },
   ]);

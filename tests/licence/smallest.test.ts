@@ -8,8 +8,17 @@ import { fc, test } from '../source/property.ts';
 const OWN = [...LICENCES.keys()].filter(
   (id) => !['LicenseRef-All-Rights-Reserved', 'CC-PDM-1.0', 'CC-PDDC'].includes(id),
 );
+const verdict = (one: Source, into: string): string => judge({ ...one, into })?.verdict ?? 'refused';
+const refusesSome = (one: Source): boolean => OWN.some((into) => verdict(one, into) === 'refused');
+/** Beside a copyleft source, one that keeps the whole non-commercial under a freer licence is refused (BY-SA 4.0 §3(b)(3)). */
 const leaves = (list: readonly Source[]): string[] =>
-  OWN.filter((into) => list.every((one) => (judge({ ...one, into })?.verdict ?? 'refused') !== 'refused'));
+  OWN.filter((into) =>
+    list.every((one) => {
+      const drops = judge({ ...one, into })?.reason === 'noncommercial-dropped';
+      if (drops && !refusesSome(one) && list.some(refusesSome)) return false;
+      return verdict(one, into) !== 'refused';
+    }),
+  );
 
 /** The smallest conflicting set of indexes, the first in order, by trying every subset. */
 function bruteForce(list: readonly Source[]): number[] | null {
@@ -77,8 +86,7 @@ describe('the smallest conflict against trying every subset', () => {
 
   test('the choice for one source is what the judge says of each licence', [source], (one) => {
     const { allowed, discouraged } = choiceFor([one]);
-    const found = (verdict: string): string[] =>
-      OWN.filter((into) => judge({ ...one, into })?.verdict === verdict).sort();
+    const found = (asked: string): string[] => OWN.filter((into) => verdict(one, into) === asked).sort();
     expect([...allowed].sort()).toEqual(found('allowed'));
     expect([...discouraged].sort()).toEqual(found('discouraged'));
   });
@@ -110,3 +118,14 @@ example('hundreds of sources are no burden', () => {
   expect(found).not.toBeNull();
   expect(leaves((found ?? []).flatMap((at) => list[at] ?? []))).toEqual([]);
 });
+
+example(
+  'BY-SA and BY-NC may not be made into one work, as the remix chart of Creative Commons has it',
+  () => {
+    const adapted = (from: string): Source => ({ from, relation: 'adapted' });
+    expect(smallestConflict(['CC-BY-4.0', 'CC-BY-NC-4.0', 'CC-BY-SA-4.0'].map(adapted))).toEqual([1, 2]);
+    // Alone each has its licences, and BY-NC goes well with BY-NC-SA.
+    expect(smallestConflict(['CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0'].map(adapted))).toBeNull();
+    expect(choiceFor([adapted('CC-BY-NC-4.0')]).discouraged).toContain('CC-BY-SA-4.0');
+  },
+);
