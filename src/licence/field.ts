@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { readExpression } from './expression.ts';
 
-export { ALL_RIGHTS_RESERVED } from './other-licences.ts';
-
 /**
  * True for what may stand as a licence: an SPDX id whose terms Okuu knows (`CC-BY-4.0`), an expression of such ids
  * (`CC-BY-SA-4.0 OR GFDL-1.3-or-later`), or the reference for a work under full copyright.
