@@ -7,9 +7,9 @@ export type Source = Omit<Use, 'into'>;
 /** Under what an adaptation of several sources may be offered. */
 export interface Choice {
   /** SPDX ids without a word against them, the ones a lecturer should look at first in front. */
-  allowed: string[];
+  allowed: readonly string[];
   /** Lawful, and readers stay bound by the sources as well. */
-  discouraged: string[];
+  discouraged: readonly string[];
 }
 
 /** A mark for what is free already and a retired tool: nobody offers a new work of their own under these. */
@@ -32,10 +32,12 @@ type Cell = Verdict | 'unbound';
 type Row = ReadonlyMap<string, Cell>;
 
 const rows = new Map<string, Row>();
+const keyOf = ({ from, relation, permitted = [] }: Source): string =>
+  `${from}|${relation}|${permitted.join()}`;
 
 /** The row of a source in the chart: a verdict for each candidate. An expression that is not understood allows nothing. */
 function rowOf(source: Source): Row {
-  const key = `${source.from}|${source.relation}|${(source.permitted ?? []).join()}`;
+  const key = keyOf(source);
   const before = rows.get(key);
   if (before !== undefined) return before;
   const judged = CANDIDATES.map((into) => ({ into, judgement: judge({ ...source, into }) }));
@@ -53,9 +55,23 @@ function rowOf(source: Source): Row {
 /** Copyleft and whatever else refuses some licence. */
 const binds = (row: Row): boolean => [...row.values()].includes('refused');
 
+/** Choices by the sources they are for: modules ask the same few questions. */
+const choices = new Map<string, Choice>();
+/** A site has some hundreds; more are not worth their memory. */
+const MOST_CHOICES = 5_000;
+
 /** The licences that every source allows; the order of the sources does not matter. */
 export function choiceFor(sources: readonly Source[]): Choice {
-  const all = sources.map(rowOf);
+  const key = [...new Set(sources.map(keyOf))].sort().join('\n');
+  const before = choices.get(key);
+  if (before !== undefined) return before;
+  const choice = choose(sources);
+  if (choices.size < MOST_CHOICES) choices.set(key, choice);
+  return choice;
+}
+
+function choose(sources: readonly Source[]): Choice {
+  const all = [...new Set(sources.map(rowOf))];
   const bound = all.some(binds);
   const together = (into: string): Verdict => {
     const cells = new Set(all.map((row) => row.get(into)));

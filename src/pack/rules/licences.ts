@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import { isReserved, judge, type Judgement, type ReasonCode, type Use } from '../../licence/compatibility.ts';
-import { choiceFor, smallestConflict, type Choice } from '../../licence/conflict.ts';
+import { choiceFor, inConflict, smallestConflict, type Choice } from '../../licence/conflict.ts';
 import { deedOf } from '../../licence/deed.ts';
 import { licencesIn, readExpression } from '../../licence/expression.ts';
 import { OFFERED } from '../../licence/licences.ts';
@@ -125,8 +125,8 @@ class LicenceCheck {
     });
     // What no licence in the world would suit is told by itself; the others are weighed without it.
     const [hopeless, usable] = [
-      sources.filter(({ use }) => smallestConflict([use]) !== null),
-      sources.filter(({ use }) => smallestConflict([use]) === null),
+      sources.filter(({ use }) => inConflict([use])),
+      sources.filter(({ use }) => !inConflict([use])),
     ];
     const into = this.edition.fields.licence;
     const alone = (all: typeof sources, choice: Choice): Diagnostic[] =>
