@@ -45,7 +45,7 @@ export const REFERENCE_EXAMPLES = {
   },
   'institution-unknown': {
     wrong: 'content/courses/kstuu/analysis.yaml',
-    right: 'content/courses/kstu/linear-algebra.yaml',
+    right: 'content/courses/kstu/analysis.yaml',
     values: { id: 'kstuu', nearest: 'kstu' },
   },
   'affiliation-unknown': {
