@@ -1,6 +1,6 @@
 import type { Localized } from '../language/localized.ts';
 import { deedOf } from '../licence/deed.ts';
-import { readExpression } from '../licence/expression.ts';
+import { isPublicDomain } from '../licence/expression.ts';
 import type { LanguageTag } from '../language/tag.ts';
 import type { Edition, Module } from '../module/module.ts';
 import { readTarget } from '../module/target.ts';
@@ -81,14 +81,8 @@ function merged(all: readonly Told[], setting: PictureSetting): PictureCredit | 
     creators,
     statement: byLanguage((told) => creditText(told.credit)),
     licenceUrl: licence === null ? null : (deedOf(licence)?.href ?? null),
-    protected: !isFree(licence),
+    protected: licence === null || !isPublicDomain(licence),
     url: credit.url ?? (first.work.own ? (home ?? null) : null),
     attributionName: creators.join(', '),
   };
-}
-
-/** True where an alternative of the licence is the public domain. */
-function isFree(licence: string | null): boolean {
-  const alternatives = licence === null ? [] : (readExpression(licence) ?? []);
-  return alternatives.some((all) => all.every(({ kind }) => kind === 'public-domain'));
 }

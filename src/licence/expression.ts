@@ -58,6 +58,12 @@ function alternativesOf(node: Info): Alternatives | null {
   return all.length > MOST_ALTERNATIVES ? null : all;
 }
 
+/** True where an alternative of an expression leaves the work free for everything: the public domain. */
+export function isPublicDomain(expression: string): boolean {
+  const alternatives = readExpression(expression) ?? [];
+  return alternatives.some((licences) => licences.every(({ kind }) => kind === 'public-domain'));
+}
+
 /** Every licence that an expression names, once. */
 export function licencesIn(alternatives: Alternatives): Licence[] {
   return [...new Set(alternatives.flat())];

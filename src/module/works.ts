@@ -148,6 +148,9 @@ function shortened(text: string): string {
     .replace(/[\s,;:—-]+$/, '')}…`;
 }
 
+/** True for what the text itself was made from; figures, files and passages can be offered under licences of their own. */
+export const isText = ({ kind }: Pick<Work, 'kind'>): boolean => kind === 'origin' || kind === 'source';
+
 /** What a recorded permission allows; nothing where the id names none. */
 export function permittedActs(
   permissions: readonly Permission[] | undefined,

@@ -44,9 +44,8 @@ const isFree = (set: Terms): boolean => set.every((licence) => !isNonCommercial(
 const isShareable = (set: Terms): boolean => set.every(({ permits }) => permits.includes('distribution'));
 const isChangeable = (set: Terms): boolean => set.every(isAdaptable);
 
-const mayShare = (work: PackWork): boolean => some(work, isShareable) || work.permitted.includes('share');
-const maySell = (work: PackWork): boolean =>
-  some(work, (set) => isShareable(set) && isFree(set)) || work.permitted.includes('sell');
+const mayShare = (work: PackWork): boolean => some(work, isShareable);
+const maySell = (work: PackWork): boolean => some(work, (set) => isShareable(set) && isFree(set));
 const mayAdapt = (work: PackWork): boolean => some(work, isChangeable);
 const mayAdaptFreely = (work: PackWork): boolean => some(work, (set) => isChangeable(set) && isFree(set));
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PERMITTED_ACTS } from '../../src/licence/compatibility.ts';
-import { readExpression } from '../../src/licence/expression.ts';
+import { PERMITTED_ACTS, type PermittedAct } from '../../src/licence/compatibility.ts';
+import { termsOf } from '../../src/licence/terms.ts';
 import type { PackWork } from '../../src/pack/pack-works.ts';
 import { READER_ACTS, rightsOf, type ReaderAct } from '../../src/pack/rights.ts';
 
 let number = 0;
-function work(licence: string, permitted: PackWork['permitted'] = []): PackWork {
+function work(licence: string, permitted: readonly PermittedAct[] = []): PackWork {
   number += 1;
   return {
     module: `m${number}`,
@@ -14,8 +14,7 @@ function work(licence: string, permitted: PackWork['permitted'] = []): PackWork 
     labels: { en: licence },
     licence,
     anchor: null,
-    terms: readExpression(licence) ?? [],
-    permitted,
+    terms: termsOf(licence, permitted),
   };
 }
 
@@ -60,7 +59,7 @@ describe('what a reader may do', () => {
   });
 
   test('a permission that passes on to readers counts for what it names', () => {
-    const answers = (permitted: PackWork['permitted']): string[] =>
+    const answers = (permitted: readonly PermittedAct[]): string[] =>
       rightsOf([work(ARR, permitted), work('CC0-1.0')]).map(({ answer }) => answer);
     expect(answers(['publish'])).toEqual(['no', 'no', 'only-if', 'only-if']);
     expect(answers(['publish', 'share'])).toEqual(['only-if', 'no', 'only-if', 'only-if']);

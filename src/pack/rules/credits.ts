@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
-import { readExpression } from '../../licence/expression.ts';
+import { isPublicDomain } from '../../licence/expression.ts';
 import { worksOf, type Work } from '../../module/works.ts';
 import { editionsOf, type Draft } from '../draft.ts';
 import { guideAddress } from './guide-address.ts';
@@ -68,9 +68,7 @@ function missingCredit(work: Work, works: readonly Work[]): Lack[] {
 function incomplete(work: Work): Lack[] {
   if (work.own) return [];
   const { authors, licence, url, relation } = work;
-  const free =
-    licence !== null &&
-    (readExpression(licence) ?? []).some((all) => all.every(({ kind }) => kind === 'public-domain'));
+  const free = licence !== null && isPublicDomain(licence);
   const lacks = [
     // Nobody may know who drew an old map.
     authors.length === 0 && !free ? 'author' : null,

@@ -3,10 +3,10 @@ import type { RuleId } from '../../diagnostics/rules.ts';
 import { isReserved, judge, type Judgement, type ReasonCode, type Use } from '../../licence/compatibility.ts';
 import { choiceFor, inConflict, smallestConflict, type Choice } from '../../licence/conflict.ts';
 import { deedOf } from '../../licence/deed.ts';
-import { licencesIn, readExpression } from '../../licence/expression.ts';
+import { isPublicDomain, licencesIn, readExpression } from '../../licence/expression.ts';
 import { OFFERED } from '../../licence/licences.ts';
 import { makesAdaptation } from '../../licence/relation.ts';
-import { permittedActs, worksOf, type Work } from '../../module/works.ts';
+import { isText, permittedActs, worksOf, type Work } from '../../module/works.ts';
 import { placeOf } from '../../source/document.ts';
 import { nearestValue } from '../../source/nearest.ts';
 import { editionsOf, type Draft, type DraftEdition } from '../draft.ts';
@@ -39,8 +39,6 @@ const RULE_OF: Readonly<Partial<Record<ReasonCode, RuleId>>> = {
   'attribution-dropped': 'licence-credit-dropped',
   'later-undeclared': 'licence-later',
 };
-/** What is a piece of the text itself; figures, files and passages can be offered under licences of their own. */
-const isText = ({ kind }: Work): boolean => kind === 'origin' || kind === 'source';
 
 class LicenceCheck {
   readonly draft: Draft;
@@ -193,9 +191,8 @@ class LicenceCheck {
       return [];
     const offered = readExpression(work.licence) ?? [];
     const ours = licencesIn(readExpression(into) ?? []);
-    const free = offered.some((licences) => licences.every(({ kind }) => kind === 'public-domain'));
     const kept = ours.every((licence) => offered.some((licences) => licences.includes(licence)));
-    if (free || kept) return [];
+    if (isPublicDomain(work.licence) || kept) return [];
     const place = placeOf(this.edition.document, ['licence']);
     return [this.say('origin-licence', place, { licence: work.licence, into })];
   }

@@ -2,7 +2,7 @@ import type { Credit, Maker } from '../../credit/credit.ts';
 import type { Owner } from '../../credit/owner.ts';
 import { creditOfModule, creditOfWork } from '../../credit/work-credit.ts';
 import { deedOf } from '../../licence/deed.ts';
-import { readExpression } from '../../licence/expression.ts';
+import { isPublicDomain } from '../../licence/expression.ts';
 import type { Edition } from '../../module/module.ts';
 import { readTarget } from '../../module/target.ts';
 import { worksOf } from '../../module/works.ts';
@@ -68,9 +68,7 @@ const someone = ({ name, url }: Maker): Thing => (url === null ? { name } : { na
 function rights(credit: Credit, page: string | null): Thing {
   const licence = credit.adapter?.licence ?? credit.licence;
   const makers = [...credit.makers, ...(credit.adapter?.makers ?? [])].map(({ name }) => name).join(', ');
-  const free = (readExpression(licence ?? '') ?? []).some((all) =>
-    all.every(({ kind }) => kind === 'public-domain'),
-  );
+  const free = licence !== null && isPublicDomain(licence);
   return {
     license: licence === null ? null : deedOf(licence)?.href,
     acquireLicensePage: page,
