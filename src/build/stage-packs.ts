@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makesAdaptation } from '../licence/relation.ts';
 import type { Edition } from '../module/module.ts';
 import type { Pack } from '../pack/pack.ts';
 import { sha256 } from './digest.ts';
@@ -63,8 +64,9 @@ async function addPublic(tree: OutputTree, folder: string): Promise<void> {
 }
 
 /**
- * Under what a file of `media/` is offered: what its figure says, else what its module says. The renderer names files
- * after the author's (`histogram.png` → `histogram.<digest>.png`, copies `histogram-360.<digest>.webp`).
+ * Under what a file of `media/` is offered: what its figure says (of one that was changed: the licence of the result),
+ * else what its module says. The renderer names files after the author's (`histogram.png` → `histogram.<digest>.png`,
+ * copies `histogram-360.<digest>.webp`).
  */
 function assetLicence({ facts, meta }: Edition, name: string): string {
   const stem = (name.split('.')[0] ?? '').replace(/-\d+$/, '');
@@ -73,10 +75,10 @@ function assetLicence({ facts, meta }: Edition, name: string): string {
       .basename(target)
       .replace(/\.[^.]*$/, '')
       .replace(/-\d+$/, '');
-  return (
-    facts.figures.find((figure) => figure.licence !== null && stemOf(figure.target) === stem)?.licence ??
-    meta.licence
-  );
+  const figure = facts.figures.find(({ target, licence }) => licence !== null && stemOf(target) === stem);
+  if (figure === undefined) return meta.licence;
+  const { licence, relation, adapterLicence, own } = figure;
+  return own || !makesAdaptation(relation) ? (licence ?? meta.licence) : (adapterLicence ?? meta.licence);
 }
 
 function stagePack(input: StageInput, pack: Pack): CourseResult {

@@ -27,6 +27,7 @@ beforeAll(async () => {
     '## The lake',
     '<Figure src="./lake.jpg" alt="A lake" title="Lake at noon" author="Bermet Sadykova" authorUrl="https://example.org/bermet" source="https://example.org/lake" licence="CC-BY-SA-4.0">\nA lake.\n</Figure>',
     '<Figure src="./own.jpg" alt="A shore" own>\nA shore.\n</Figure>',
+    '<Figure src="./changed.jpg" alt="A cut" author="Bermet Sadykova" source="https://example.org/cut" licence="CC-BY-3.0" relation="adapted" changes="Cut." adapterLicence="CC-BY-SA-4.0">\nA cut.\n</Figure>',
   ].join('\n\n');
   const origin = [
     'derivedFrom:',
@@ -43,6 +44,7 @@ beforeAll(async () => {
     'modules/lakes/en.mdx': edition('en', 'Lakes', body, ['institution: beta', ...origin]),
     'modules/lakes/lake.jpg': photo,
     'modules/lakes/own.jpg': await sharp(photo).resize(600).jpeg().toBuffer(),
+    'modules/lakes/changed.jpg': await sharp(photo).resize(500).jpeg().toBuffer(),
     'courses/alpha/nature.yaml': course('Nature', ['en'], ['lakes']),
   });
   const pack = path.join(dist, 'alpha', 'nature');
@@ -69,6 +71,22 @@ it('says in pack.json whose modules the course uses, and what they come from', a
   const manifest = await readFile(path.join(home, 'pack', 'pack.json'), 'utf8');
   for (const said of ['Waters of Asia', 'Open River School', '2.1.0', '"beta"', '"permissions"'])
     expect(manifest).toContain(said);
+});
+
+it('says in pack.json under what each file is offered, of a changed picture the licence of the result', async () => {
+  const { files } = JSON.parse(await readFile(path.join(home, 'pack', 'pack.json'), 'utf8')) as {
+    files: { path: string; licence?: string }[];
+  };
+  const licencesOf = (stem: string): string[] => [
+    ...new Set(
+      files.filter((file) => file.path.startsWith(`media/${stem}`)).map(({ licence = '' }) => licence),
+    ),
+  ];
+  expect(['lake', 'own', 'changed'].map(licencesOf)).toEqual([
+    ['CC-BY-SA-4.0'],
+    ['CC-BY-4.0'],
+    ['CC-BY-SA-4.0'],
+  ]);
 });
 
 it('names the other institution and its authors in the contents of the course', async () => {
