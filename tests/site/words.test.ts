@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/diagnostics/rule.ts';
-import { byAlphabet } from '../../src/site/alphabet.ts';
+import { byAlphabet } from '../../src/language/alphabet.ts';
 import { citation, type Cited } from '../../src/site/citation.ts';
 import { CONTENT_POLICY, HEAD_SCRIPT } from '../../src/site/content-policy.ts';
 import { nameIn, ownName } from '../../src/site/languages.ts';

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../course/schema.ts';
 import type { LanguageTag } from '../../language/tag.ts';
 import type { PackSummary } from '../../pack/summary.ts';
-import { byAlphabet } from '../alphabet.ts';
+import { byAlphabet } from '../../language/alphabet.ts';
 import { accentOf } from '../colour.ts';
 import type { SiteContext } from '../context.ts';
 import { bandSvg } from '../cover.ts';

@@ -1,5 +1,5 @@
 import type { PackSummary } from '../../pack/summary.ts';
-import { byAlphabet } from '../alphabet.ts';
+import { byAlphabet } from '../../language/alphabet.ts';
 import { accentOf } from '../colour.ts';
 import type { SiteContext } from '../context.ts';
 import { bandSvg } from '../cover.ts';
