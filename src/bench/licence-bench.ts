@@ -103,6 +103,8 @@ function makeDraft(count: number, works: number): Draft {
       features: { math: false, code: false, quiz: false, tabs: false },
       figures: Array.from({ length: Math.floor(works / 2) }, (_, index) => figure(index)),
       quotes: [],
+      terms: [],
+      citations: [],
       exercises: 0,
       questions: 0,
     },

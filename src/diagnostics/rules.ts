@@ -1,3 +1,4 @@
+import { LABEL_RULES } from './rules/labels.ts';
 import { LICENCE_RULES } from './rules/licence.ts';
 import { MDX_RULES } from './rules/mdx.ts';
 import { MEDIA_RULES } from './rules/media.ts';
@@ -14,6 +15,7 @@ export const RULES = {
   ...SCHEMA_RULES,
   ...REFERENCE_RULES,
   ...MDX_RULES,
+  ...LABEL_RULES,
   ...MEDIA_RULES,
   ...LICENCE_RULES,
 } as const satisfies Record<string, Rule>;

@@ -1,5 +1,6 @@
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { RuleExample } from './rules/example.ts';
+import { LABEL_EXAMPLES } from './rules/labels.ts';
 import { LICENCE_EXAMPLES } from './rules/licence.ts';
 import { MDX_EXAMPLES } from './rules/mdx.ts';
 import { MEDIA_EXAMPLES } from './rules/media.ts';
@@ -15,6 +16,7 @@ export const RULE_EXAMPLES = {
   ...SCHEMA_EXAMPLES,
   ...REFERENCE_EXAMPLES,
   ...MDX_EXAMPLES,
+  ...LABEL_EXAMPLES,
   ...MEDIA_EXAMPLES,
   ...LICENCE_EXAMPLES,
 } as const satisfies Record<RuleId, RuleExample>;
@@ -24,7 +26,7 @@ export const RULE_SUBJECTS = {
   source: ids(SOURCE_EXAMPLES),
   yaml: ids(YAML_EXAMPLES),
   schema: ids(SCHEMA_EXAMPLES),
-  mdx: ids(MDX_EXAMPLES),
+  mdx: [...ids(MDX_EXAMPLES), ...ids(LABEL_EXAMPLES)],
   media: ids(MEDIA_EXAMPLES),
   licence: ids(LICENCE_EXAMPLES),
   reference: ids(REFERENCE_EXAMPLES),

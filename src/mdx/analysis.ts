@@ -28,6 +28,8 @@ export function inFile(analysis: Analysis, file: string, bodyLine: number): Chec
     references: facts.references.map(shiftPlace),
     figures: facts.figures.map(shiftPlace),
     quotes: facts.quotes.map(shiftPlace),
+    terms: facts.terms.map(shiftPlace),
+    citations: facts.citations.map(shiftPlace),
   };
   const diagnostics = problems.map(({ rule, values, ...place }) => {
     // A line that a sentence names counts from the body's first line too.

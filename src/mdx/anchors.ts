@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { ID } from '../source/fields.ts';
 import { suggestId } from '../source/names.ts';
 import { plainText, type BodyNode } from './body.ts';
-import { isComponentName, type ComponentName } from './components.ts';
+import { isAnchored, isComponentName, type ComponentName } from './components.ts';
 import { placeOf, report, type Context } from './context.ts';
 import { nodesOf, type ParsedNode } from './parser.ts';
 import { isBlank } from './hidden.ts';
@@ -14,8 +14,8 @@ const RESERVED = 'okuu-';
 /** Takes the ids that authors gave before any heading gets one, so that a heading never takes an id away. */
 export function claimIds(context: Context, tree: ParsedNode): void {
   for (const node of nodesOf(tree)) {
-    const named =
-      node.type.startsWith('mdxJsx') && isComponentName(node.name ?? '') && node.name !== 'Question';
+    const name = node.name ?? '';
+    const named = node.type.startsWith('mdxJsx') && isComponentName(name) && isAnchored(name);
     const value = named ? node.attributes?.find(({ name }) => name === 'id')?.value : undefined;
     if (typeof value === 'string' && ID.test(value)) claim(context, value, placeOf(node));
   }

@@ -50,7 +50,11 @@ export function noteComponent(context: Context, node: ComponentNode): void {
   else if (node.name === 'Listing') figure('code');
   else if (node.name === 'Quote')
     facts.quotes.push({ ...creditOf(node, 'quoted'), id: node.id, place: node.place });
-  else if (node.name === 'Exercise') facts.exercises += 1;
+  else if (node.name === 'Term') facts.terms.push({ id: given(node, 'id') ?? '', place: node.place });
+  else if (node.name === 'Cite') {
+    const keys = (given(node, 'id') ?? '').split(/\s+/);
+    facts.citations.push({ keys, pages: given(node, 'pages'), place: node.place });
+  } else if (node.name === 'Exercise') facts.exercises += 1;
   else if (node.name === 'Question') facts.questions += 1;
   else if (node.name === 'Quiz') facts.features.quiz = true;
   else if (node.name === 'Tabs') facts.features.tabs = true;

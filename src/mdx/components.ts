@@ -13,6 +13,12 @@ import { addressKind, fileName } from './address.ts';
 const line = z.string('…').trim().min(1, '…').max(2_000, '…');
 /** An anchor: the same form as every id. */
 const id = z.string('vector-sum').max(64, 'vector-sum').regex(ID, 'vector-sum');
+/** Keys of BibTeX entries, separated by white space. */
+const keys = z
+  .string('strang2016')
+  .trim()
+  .max(500, 'strang2016')
+  .regex(/^[^\s{}"#%'(),=\\~]+(?:\s+[^\s{}"#%'(),=\\~]+)*$/, 'strang2016 lay2021');
 /** A file beside the module. */
 const file = z.string('./file.svg').refine((value) => fileName(value) !== null, './file.svg');
 /** An address on the web. */
@@ -90,6 +96,15 @@ export const COMPONENT_ATTRIBUTES = {
     ...credit,
     own,
   }),
+  /** A word that the glossary explains; without a text of its own the glossary's. The id is the term's, no anchor. */
+  Term: z.strictObject({ id }),
+  /** Whose thought it is: keys of the bibliography, separated by spaces; `prefix` and `suffix` as "see" and "ch. 3". */
+  Cite: z.strictObject({
+    id: keys,
+    pages: line.optional(),
+    prefix: line.optional(),
+    suffix: line.optional(),
+  }),
   Tabs: z.strictObject({ id: id.optional() }),
   Tab: z.strictObject({ title: line }),
 } as const;
@@ -105,6 +120,8 @@ export interface ComponentPlace {
   outside?: readonly ComponentName[];
   /** The only component it may hold; anything else in it is an error. */
   holds?: ComponentName;
+  /** True: it stands within a line, as a word does. */
+  inline?: true;
   /** True: it means nothing without content. */
   filled: boolean;
 }
@@ -128,9 +145,21 @@ export const COMPONENT_PLACES: Readonly<Record<ComponentName, ComponentPlace>> =
   Listing: { outside: ['Listing', 'Choice', 'Figure'], filled: true },
   Video: { outside: ['Choice', 'Figure'], filled: false },
   Download: { outside: ['Choice', 'Figure'], filled: false },
+  Term: { outside: ['Term'], inline: true, filled: false },
+  Cite: { outside: ['Term'], inline: true, filled: false },
   Tabs: { outside: ['Tabs', 'Choice', 'Figure'], holds: 'Tab', filled: true },
   Tab: { parents: ['Tabs'], filled: true },
 };
+
+/** True for the name of a component that stands within a line. */
+export function isInlineName(name: string): name is 'Term' | 'Cite' {
+  return isComponentName(name) && COMPONENT_PLACES[name].inline === true;
+}
+
+/** True where the attribute `id` of a component is the anchor on the page as it stands. */
+export function isAnchored(name: ComponentName): boolean {
+  return name !== 'Question' && !isInlineName(name);
+}
 
 /** True for the name of a component. */
 export function isComponentName(name: string): name is ComponentName {

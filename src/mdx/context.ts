@@ -80,6 +80,8 @@ export function newContext(text: string): Context {
       features: { math: false, code: false, quiz: false, tabs: false },
       figures: [],
       quotes: [],
+      terms: [],
+      citations: [],
       exercises: 0,
       questions: 0,
     },

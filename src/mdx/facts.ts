@@ -60,6 +60,21 @@ export interface QuoteFacts extends WorkCredit {
   place: Place;
 }
 
+/** A word of the body that the glossary explains. */
+export interface TermFacts {
+  /** The id of the glossary's term. */
+  id: string;
+  place: Place;
+}
+
+/** A reference to the bibliography. */
+export interface CitationFacts {
+  /** Keys of BibTeX entries, in the order written. */
+  keys: string[];
+  pages: string | null;
+  place: Place;
+}
+
 /**
  * What the rest of Okuu needs to know of a body without its HTML: plain data, so that it is cached by the file's
  * digest and a check of thousands of modules parses only what changed.
@@ -76,6 +91,10 @@ export interface BodyFacts {
   /** Every picture (also those written `![…](…)`), video and download, in the order of the page. */
   figures: FigureFacts[];
   quotes: QuoteFacts[];
+  /** Every `<Term>`, in the order of the page. */
+  terms: TermFacts[];
+  /** Every `<Cite>`, in the order of the page. */
+  citations: CitationFacts[];
   exercises: number;
   questions: number;
 }

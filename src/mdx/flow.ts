@@ -1,30 +1,15 @@
-import { isComponentName } from './components.ts';
+import { isComponentName, isInlineName } from './components.ts';
+import { isInline, joinLines } from './inline.ts';
 import type { ParsedNode } from './parser.ts';
 
-const INLINE_TAGS: ReadonlySet<string> = new Set([
-  'em',
-  'strong',
-  'del',
-  'a',
-  'img',
-  'sup',
-  'br',
-  'code',
-  'input',
-]);
-
+/** A component that is a block. */
 function isComponent(node: ParsedNode | undefined): boolean {
   return (
     (node?.type === 'mdxJsxTextElement' || node?.type === 'mdxJsxFlowElement') &&
     typeof node.name === 'string' &&
-    isComponentName(node.name)
+    isComponentName(node.name) &&
+    !isInlineName(node.name)
   );
-}
-
-function isInline(node: ParsedNode): boolean {
-  if (node.type === 'element') return INLINE_TAGS.has(node.tagName ?? '');
-  if (node.type === 'mdxJsxFlowElement') return !isComponent(node) && /^[a-z]/.test(node.name ?? '');
-  return node.type === 'text' || node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression';
 }
 
 const isBlank = (node: ParsedNode): boolean => node.type === 'text' && String(node.value).trim() === '';
@@ -82,7 +67,7 @@ function split(run: readonly ParsedNode[]): ParsedNode[] {
 export function toFlow(children: readonly ParsedNode[]): ParsedNode[] {
   const blocks: ParsedNode[][] = [];
   let run: ParsedNode[] = [];
-  for (const node of children) {
+  for (const node of joinLines(children)) {
     if (isInline(node)) {
       run.push(node);
       continue;

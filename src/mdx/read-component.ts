@@ -1,18 +1,27 @@
 import type { BodyNode, ComponentNode } from './body.ts';
 import { creditAnchor, makeAnchor } from './anchors.ts';
 import { readAttributes } from './attributes.ts';
-import { COMPONENT_NAMES, COMPONENT_PLACES, isComponentName, type ComponentName } from './components.ts';
+import {
+  COMPONENT_NAMES,
+  COMPONENT_PLACES,
+  isAnchored,
+  isComponentName,
+  isInlineName,
+  type ComponentName,
+} from './components.ts';
 import { placeOf, report, type Context } from './context.ts';
 import { noteComponent } from './component-facts.ts';
 import { checkQuestion } from './question.ts';
 import type { ParsedNode } from './parser.ts';
 import type { Readers } from './read-element.ts';
+import { holdsLink, wordsOf } from './inline.ts';
 import { nearestValue } from '../source/nearest.ts';
 import { insteadOf } from './html-names.ts';
 
 /** A tag that an author wrote. */
 export function readTag(context: Context, node: ParsedNode, inline: boolean, readers: Readers): BodyNode[] {
   const name = node.name ?? '';
+  if (isInlineName(name)) return readInline(context, node, name, readers);
   if (isComponentName(name)) return readComponent(context, node, name, inline, readers);
   if (/^[A-Z]/.test(name)) {
     const known = COMPONENT_NAMES.join(', ');
@@ -45,12 +54,32 @@ function readComponent(
   context.inside.pop();
   const children = checkContent(context, node, name, read);
   if (attributes === null) return [];
-  const given = typeof attributes.id === 'string' && name !== 'Question' ? attributes.id : null;
+  const given = typeof attributes.id === 'string' && isAnchored(name) ? attributes.id : null;
   const id = given ?? creditAnchor(context, name, attributes, place);
   const component: ComponentNode = { type: 'component', name, attributes, id, children, place };
   noteComponent(context, component);
   if (name === 'Question') checkQuestion(context, component);
   return [name === 'Quiz' ? withQuestionIds(context, component) : component];
+}
+
+/** A component within a line: a word of the glossary, a reference to the bibliography. Its id is no anchor. */
+function readInline(
+  context: Context,
+  node: ParsedNode,
+  name: 'Term' | 'Cite',
+  readers: Readers,
+): ComponentNode[] {
+  const place = placeOf(node);
+  const attributes = readAttributes(context, node, name);
+  checkPlace(context, node, name);
+  context.inside.push(name);
+  const children = readers.inline(context, wordsOf(context, node, name));
+  context.inside.pop();
+  if (holdsLink(children)) report(context, 'link-nested', place, { name });
+  if (attributes === null) return [];
+  const component: ComponentNode = { type: 'component', name, attributes, id: null, children, place };
+  noteComponent(context, component);
+  return [component];
 }
 
 function checkPlace(context: Context, node: ParsedNode, name: ComponentName): void {

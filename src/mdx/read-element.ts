@@ -8,6 +8,7 @@ import type { ParsedNode } from './parser.ts';
 import { readMath } from './read-math.ts';
 import { nearestValue } from '../source/nearest.ts';
 import { isBlank, reportHidden } from './hidden.ts';
+import { refuseInline } from './inline.ts';
 
 /** How children are read; handed in, because bodies and components read each other. */
 export interface Readers {
@@ -114,12 +115,13 @@ function readLink(context: Context, node: ParsedNode, children: BodyNode[]): Bod
     report(context, 'link-address', place, { address: target });
     return children;
   }
+  const words = refuseInline(context, children);
   const named = children.some((child) => child.type === 'picture') || !isBlank(plainText(children));
   if (!named) report(context, 'link-empty', place, { address: target, fix: `[…](${target})` });
   const title = property(node, 'title').trim() || null;
   reportHidden(context, title ?? '', place);
   context.facts.references.push({ target, kind: 'link', place });
-  return [{ type: 'link', target, title, children }];
+  return [{ type: 'link', target, title, children: words }];
 }
 
 function readPicture(context: Context, node: ParsedNode): BodyNode[] {

@@ -124,7 +124,9 @@ function renderLink(context: RenderContext, node: LinkNode): Html {
 function named(nodes: readonly BodyNode[]): { ariaLabel?: string } {
   const bare =
     nodes.some((node) => node.type === 'math') &&
-    nodes.every((node) => node.type === 'math' || plainText([node]).trim() === '');
+    nodes.every(
+      (node) => node.type === 'math' || (node.type !== 'component' && plainText([node]).trim() === ''),
+    );
   return bare ? { ariaLabel: plainText(nodes).trim() } : {};
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentName } from '../../mdx/components.ts';
 import { callout } from './callout.ts';
+import { cite } from './cite.ts';
 import type { Component } from './component.ts';
 import { download } from './download.ts';
 import { exercise, hint, solution } from './exercise.ts';
@@ -9,6 +10,7 @@ import { choice, question, quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { definition, example, proof, theorem } from './statement.ts';
 import { tab, tabs } from './tabs.ts';
+import { term } from './term.ts';
 import { video } from './video.ts';
 
 /** One function per component. */
@@ -29,6 +31,8 @@ export const COMPONENTS: Readonly<Record<ComponentName, Component>> = {
   Listing: listing,
   Video: video,
   Download: download,
+  Term: term,
+  Cite: cite,
   Tabs: tabs,
   Tab: tab,
 };

@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+
+/** Rules about words of the glossary, references to the bibliography, numbers and what refers to them. */
+export const LABEL_RULES = {
+  'inline-block': {
+    severity: 'error',
+    message: {
+      ky: '<{name}> ичинде абзац же чоң бөлүк турат, бир саптын сөздөрү гана керек.',
+      ru: 'Внутри <{name}> стоит абзац или целый блок, нужны только слова одной строки.',
+      en: 'Unexpected paragraphs or blocks in <{name}>, expected words of one line.',
+    },
+    hint: { ky: 'Мындай жазыңыз: {fix}', ru: 'Запишите так: {fix}', en: 'Write: {fix}' },
+  },
+  'inline-filled': {
+    severity: 'error',
+    message: {
+      ky: '<{name}> ичинде текст бар, бул компонент бош болууга тийиш.',
+      ru: 'Внутри <{name}> есть текст, этот компонент должен быть пустым.',
+      en: 'Unexpected content in <{name}>, expected none.',
+    },
+    hint: {
+      ky: 'Мындай жазыңыз: {fix} — ал эми текстти анын жанына жазыңыз.',
+      ru: 'Запишите так: {fix}, а текст поставьте рядом.',
+      en: 'Write {fix}, and the text beside it.',
+    },
+  },
+  'link-nested': {
+    severity: 'error',
+    message: {
+      ky: '<{name}> менен шилтеме бири-биринин ичинде турат, алар жанаша турууга тийиш.',
+      ru: '<{name}> и ссылка вложены друг в друга, они должны стоять рядом.',
+      en: 'Unexpected <{name}> and a link one inside the other, expected them side by side.',
+    },
+    hint: {
+      ky: '<{name}> барактын өзүндө шилтемеге айланат, шилтеменин ичинде башка шилтеме болбойт.',
+      ru: '<{name}> на странице сам становится ссылкой, а ссылка внутри ссылки невозможна.',
+      en: '<{name}> becomes a link on the page, and a link cannot hold another.',
+    },
+  },
+} as const satisfies Record<string, Rule>;

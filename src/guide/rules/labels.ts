@@ -1,0 +1,21 @@
+import type { LABEL_RULES } from '../../diagnostics/rules/labels.ts';
+import type { RuleExample } from './example.ts';
+
+/** Examples of the rules about glossary words, references, numbers and cross-references. */
+export const LABEL_EXAMPLES = {
+  'inline-block': {
+    wrong: '<Term id="vector">\n\n- …\n\n</Term>',
+    right: '… <Term id="vector">…</Term> …',
+    values: { name: 'Term', fix: '<Term id="vector">…</Term>' },
+  },
+  'inline-filled': {
+    wrong: '<Cite id="strang2016">…</Cite>',
+    right: '… <Cite id="strang2016" /> …',
+    values: { name: 'Cite', fix: '<Cite id="strang2016" />' },
+  },
+  'link-nested': {
+    wrong: '[… <Term id="vector">…</Term> …](../vectors/)',
+    right: '<Term id="vector">…</Term> […](../vectors/)',
+    values: { name: 'Term' },
+  },
+} as const satisfies Record<keyof typeof LABEL_RULES, RuleExample>;
