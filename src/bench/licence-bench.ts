@@ -134,6 +134,7 @@ function makeDraft(count: number, works: number): Draft {
     institutions: new Map(),
     logos: new Map(),
     modules: new Map(ids.map((id) => [id, module(id)])),
+    programmes: new Map(),
     courses: new Map([
       [
         'b/c',
@@ -143,7 +144,7 @@ function makeDraft(count: number, works: number): Draft {
           id: 'c',
           file: document.file,
           document,
-          fields: { languages: ['en'], modules: ids, policy },
+          fields: { languages: ['en'], modules: ids.map((id) => ({ id, version: null })), policy },
           meta: null,
         },
       ],

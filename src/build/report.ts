@@ -1,3 +1,4 @@
+import { moduleEntries } from '../course/load.ts';
 import { RULES } from '../diagnostics/rules.ts';
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { Content } from '../pack/content.ts';
@@ -55,8 +56,7 @@ export function reportOf(
 ): BuildReport {
   const users = new Map<string, string[]>();
   for (const [key, course] of content.value.courses) {
-    const ids = course.meta.modules ?? course.meta.parts?.flatMap((part) => part.modules) ?? [];
-    for (const id of ids) users.set(id, [...(users.get(id) ?? []), key]);
+    for (const { id } of moduleEntries(course.meta)) users.set(id, [...(users.get(id) ?? []), key]);
   }
   const files = done?.tree.files() ?? [];
   const severities = content.diagnostics.map((diagnostic) => RULES[diagnostic.rule].severity);

@@ -11,6 +11,8 @@ export function loadCourse(document: SourceDocument): Checked<Shaped<CourseMeta>
 /** A module as a course names it. */
 export interface ModuleEntry {
   id: string;
+  /** The version the course keeps to; null: the module as it is now. */
+  version: string | null;
   /** Where it is named, from the root of the course's YAML. */
   path: Step[];
 }
@@ -18,8 +20,11 @@ export interface ModuleEntry {
 /** The modules a course names, in reading order. */
 export function moduleEntries(fields: Partial<CourseMeta>): ModuleEntry[] {
   if (fields.modules !== undefined)
-    return fields.modules.map((id, index) => ({ id, path: ['modules', index] }));
+    return fields.modules.map((member, index) => ({ ...member, path: ['modules', index] }));
   return (fields.parts ?? []).flatMap((part, at) =>
-    part.modules.map((id, index): ModuleEntry => ({ id, path: ['parts', at, 'modules', index] })),
+    part.modules.map((member, index): ModuleEntry => ({
+      ...member,
+      path: ['parts', at, 'modules', index],
+    })),
   );
 }

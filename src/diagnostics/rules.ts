@@ -1,4 +1,5 @@
 import { LABEL_RULES } from './rules/labels.ts';
+import { CURRICULUM_RULES } from './rules/curriculum.ts';
 import { LICENCE_RULES } from './rules/licence.ts';
 import { MDX_RULES } from './rules/mdx.ts';
 import { MEDIA_RULES } from './rules/media.ts';
@@ -18,6 +19,7 @@ export const RULES = {
   ...LABEL_RULES,
   ...MEDIA_RULES,
   ...LICENCE_RULES,
+  ...CURRICULUM_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -1,6 +1,7 @@
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { RuleExample } from './rules/example.ts';
 import { LABEL_EXAMPLES } from './rules/labels.ts';
+import { CURRICULUM_EXAMPLES } from './rules/curriculum.ts';
 import { LICENCE_EXAMPLES } from './rules/licence.ts';
 import { MDX_EXAMPLES } from './rules/mdx.ts';
 import { MEDIA_EXAMPLES } from './rules/media.ts';
@@ -19,6 +20,7 @@ export const RULE_EXAMPLES = {
   ...LABEL_EXAMPLES,
   ...MEDIA_EXAMPLES,
   ...LICENCE_EXAMPLES,
+  ...CURRICULUM_EXAMPLES,
 } as const satisfies Record<RuleId, RuleExample>;
 
 /** The rules by what they are about, in the order in which a module is written and checked. */
@@ -29,6 +31,7 @@ export const RULE_SUBJECTS = {
   mdx: [...ids(MDX_EXAMPLES), ...ids(LABEL_EXAMPLES)],
   media: ids(MEDIA_EXAMPLES),
   licence: ids(LICENCE_EXAMPLES),
+  curriculum: ids(CURRICULUM_EXAMPLES),
   reference: ids(REFERENCE_EXAMPLES),
 } as const satisfies Record<string, readonly RuleId[]>;
 

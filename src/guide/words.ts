@@ -26,6 +26,11 @@ export const GUIDE_WORDS = {
     en: 'Notation of the facts (YAML)',
   },
   schema: { ky: 'Талаалар жана маанилери', ru: 'Поля и значения', en: 'Fields and values' },
+  curriculum: {
+    ky: 'Окуу программасы',
+    ru: 'Учебная программа',
+    en: 'The curriculum',
+  },
   reference: {
     ky: 'Шилтемелер, модулдар, котормолор',
     ru: 'Ссылки, модули, переводы',

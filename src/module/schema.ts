@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { outcomeFields } from '../curriculum/outcome.ts';
+import { workload } from '../curriculum/workload.ts';
 import { date, id, languageTag, line, subjects, text, version, webAddress } from '../source/fields.ts';
 import { PERMITTED_ACTS } from '../licence/compatibility.ts';
 import { licenceField } from '../licence/field.ts';
@@ -6,18 +8,6 @@ import { RELATIONS, type Relation } from '../licence/relation.ts';
 
 /** What a contributor did (the roles a title page of a textbook names). */
 export const ROLES = ['author', 'translator', 'editor', 'reviewer', 'illustrator'] as const;
-/** Kinds of academic hours in a Kyrgyz curriculum: лекция, практика, лаборатория, СРС. */
-export const WORKLOAD_KINDS = ['lecture', 'practice', 'laboratory', 'self-study'] as const;
-
-const hours = z.number().min(0, 'hours-form').max(500, 'hours-form').optional();
-
-/** Academic hours by kind. */
-export const workload = z.strictObject({
-  lecture: hours,
-  practice: hours,
-  laboratory: hours,
-  'self-study': hours,
-});
 
 /** Something a reader can do afterwards. */
 export const moduleOutcome = z.strictObject({
@@ -25,6 +15,7 @@ export const moduleOutcome = z.strictObject({
   id,
   /** The statement, in the edition's language: starts with a verb. */
   text,
+  ...outcomeFields,
 });
 
 /** An outside work that this module reuses or relies on. */
@@ -136,5 +127,3 @@ export type ModuleOutcome = z.output<typeof moduleOutcome>;
 export type Source = z.output<typeof source>;
 export type Permission = z.output<typeof permission>;
 export type Role = (typeof ROLES)[number];
-export type WorkloadKind = (typeof WORKLOAD_KINDS)[number];
-export type Workload = z.output<typeof workload>;

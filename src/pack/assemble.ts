@@ -1,4 +1,6 @@
 import type { Course } from '../course/course.ts';
+import { moduleEntries } from '../course/load.ts';
+import type { Member } from '../course/schema.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/order.ts';
 import type { Module } from '../module/module.ts';
@@ -41,6 +43,7 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
     ...(meta?.logo === undefined ? [] : [`${root}/institutions/${meta.logo.slice(2)}`]),
     // A module must not pass for another institution's because its own could not be read.
     ...(course === undefined ? [] : ownerIds(content, course)).map((id) => `${root}/institutions/${id}.yaml`),
+    ...(course?.meta.programmes ?? []).map((code) => `${root}/programmes/${code}.yaml`),
   ]);
   const folders = new Set(
     (course === undefined ? [] : moduleIds(course)).map((id) => `${root}/modules/${id}`),
@@ -57,7 +60,7 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
 }
 
 function moduleIds({ meta }: Course): string[] {
-  return meta.modules ?? (meta.parts ?? []).flatMap((part) => part.modules);
+  return moduleEntries(meta).map(({ id }) => id);
 }
 
 function ownerIds(content: Content, course: Course): string[] {
@@ -69,6 +72,7 @@ function namedPeople(content: Content, course: Course): Set<string> {
   const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
   return new Set([
     ...course.meta.authors,
+    ...course.meta.teachers.map(({ person }) => person),
     ...modules.flatMap(({ editions }) =>
       [...editions.values()].flatMap(({ meta: { authors, contributors, review } }) => [
         ...authors,
@@ -85,7 +89,8 @@ export function assemble(content: Content, key: string): Pack | null {
   const institution = content.institutions.get(course?.institution ?? '');
   if (course === undefined || institution === undefined || content.portal === null) return null;
   const { meta } = course;
-  const resolve = (ids: readonly string[]): Module[] => ids.flatMap((id) => content.modules.get(id) ?? []);
+  const resolve = (members: readonly Member[]): Module[] =>
+    members.flatMap(({ id }) => content.modules.get(id) ?? []);
   const parts: PackPart[] =
     meta.modules === undefined
       ? (meta.parts ?? []).map(({ title, modules }) => ({ title, modules: resolve(modules) }))
@@ -104,5 +109,6 @@ export function assemble(content: Content, key: string): Pack | null {
     }),
   );
   if (modules.length !== moduleIds(course).length) return null;
-  return { key, course, institution, languages: meta.languages, parts, modules, people, owners };
+  const programmes = meta.programmes.flatMap((code) => content.programmes.get(code) ?? []);
+  return { key, course, institution, languages: meta.languages, parts, modules, people, owners, programmes };
 }

@@ -4,6 +4,7 @@ import type { MediaFile } from '../media/media-file.ts';
 import type { Module } from '../module/module.ts';
 import type { PersonMeta } from '../person/schema.ts';
 import type { PortalMeta } from '../portal/schema.ts';
+import type { ProgrammeMeta } from '../programme/schema.ts';
 
 export interface Institution {
   id: string;
@@ -17,6 +18,14 @@ export interface Person {
   meta: PersonMeta;
 }
 
+/** A direction of study with its state standard. */
+export interface Programme {
+  /** Six digits. */
+  code: string;
+  file: string;
+  meta: ProgrammeMeta;
+}
+
 /** Everything in the content folder that could be read, each under its id. What could not is in the diagnostics only. */
 export interface Content {
   /** The content folder's own name: the first part of every file's path. */
@@ -25,6 +34,8 @@ export interface Content {
   portal: PortalMeta | null;
   institutions: ReadonlyMap<string, Institution>;
   people: ReadonlyMap<string, Person>;
+  /** By code. */
+  programmes: ReadonlyMap<string, Programme>;
   modules: ReadonlyMap<string, Module>;
   /** Key: `<institution>/<id>`. */
   courses: ReadonlyMap<string, Course>;

@@ -5,11 +5,19 @@ import { loadInstitution } from '../institution/load.ts';
 import { loadEdition } from '../module/load.ts';
 import { loadPeople } from '../person/load.ts';
 import { loadPortal } from '../portal/load.ts';
+import { loadProgramme } from '../programme/load.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { openDocumentCache } from '../source/document-cache.ts';
 import { readDocument } from '../source/read-document.ts';
 import type { SourceFile } from '../source/tree.ts';
-import type { Draft, DraftCourse, DraftEdition, DraftInstitution, DraftModule } from './draft.ts';
+import type {
+  Draft,
+  DraftCourse,
+  DraftEdition,
+  DraftInstitution,
+  DraftModule,
+  DraftProgramme,
+} from './draft.ts';
 import type { Layout, ModuleFolder } from './layout.ts';
 
 /** Reads every YAML and MDX file of the content folder; bodies and media are not looked into. */
@@ -44,6 +52,12 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
     return { id, file: source.file, document, fields, meta: whole, logo: null };
   }
 
+  function programme(code: string, source: SourceFile): DraftProgramme {
+    const document = read(source);
+    const { whole, fields } = document === null ? { whole: null, fields: {} } : keep(loadProgramme(document));
+    return { code, file: source.file, document, fields, meta: whole };
+  }
+
   function module({ id, folder, editions, media }: ModuleFolder): DraftModule {
     const drafts = new Map<string, DraftEdition>();
     for (const [language, source] of [...editions].sort(([a], [b]) => byCodeUnit(a, b))) {
@@ -75,6 +89,7 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
     people: people(layout.people),
     institutions: new Map([...layout.institutions].map(([id, source]) => [id, institution(id, source)])),
     logos: layout.logos,
+    programmes: new Map([...layout.programmes].map(([code, source]) => [code, programme(code, source)])),
     modules: new Map([...layout.modules].map(([id, folder]) => [id, module(folder)])),
     courses: new Map([...layout.courses].map(([key, source]) => [key, course(key, source)])),
   };

@@ -6,6 +6,7 @@ import type { MediaFile } from '../media/media-file.ts';
 import type { EditionMeta } from '../module/schema.ts';
 import type { People } from '../person/load.ts';
 import type { PortalMeta } from '../portal/schema.ts';
+import type { ProgrammeMeta } from '../programme/schema.ts';
 import type { SourceDocument } from '../source/document.ts';
 import type { SourceFile } from '../source/tree.ts';
 
@@ -21,6 +22,8 @@ export interface Draft {
   institutions: Map<string, DraftInstitution>;
   /** Files beside the institutions, by name. */
   logos: ReadonlyMap<string, SourceFile>;
+  /** By code. */
+  programmes: Map<string, DraftProgramme>;
   modules: Map<string, DraftModule>;
   /** Key: `<institution>/<id>`. */
   courses: Map<string, DraftCourse>;
@@ -34,6 +37,14 @@ export interface DraftInstitution {
   fields: Partial<InstitutionMeta>;
   meta: InstitutionMeta | null;
   logo: MediaFile | null;
+}
+
+export interface DraftProgramme {
+  code: string;
+  file: string;
+  document: SourceDocument | null;
+  fields: Partial<ProgrammeMeta>;
+  meta: ProgrammeMeta | null;
 }
 
 export interface DraftModule {

@@ -1,7 +1,7 @@
 import type { Course } from '../course/course.ts';
 import { byCodeUnit } from '../diagnostics/order.ts';
 import type { Edition, Module } from '../module/module.ts';
-import type { Content, Institution } from './content.ts';
+import type { Content, Institution, Programme } from './content.ts';
 import { originalOf, type Draft, type DraftEdition, type DraftModule } from './draft.ts';
 
 /** Takes out of a draft what is whole. */
@@ -14,6 +14,13 @@ export function finishContent(draft: Draft): Content {
       sorted(
         [...draft.institutions.values()].flatMap(({ id, file, meta, logo }): [string, Institution][] =>
           meta === null ? [] : [[id, { id, file, meta, logo }]],
+        ),
+      ),
+    ),
+    programmes: new Map(
+      sorted(
+        [...draft.programmes.values()].flatMap(({ code, file, meta }): [string, Programme][] =>
+          meta === null ? [] : [[code, { code, file, meta }]],
         ),
       ),
     ),

@@ -1,17 +1,28 @@
 import { diagnose, type Checked, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { PROGRAMME_CODE } from '../curriculum/programme-code.ts';
 import { canonicalTag, LANGUAGE_TAG } from '../language/tag.ts';
 import { ID } from '../source/fields.ts';
 import { isFileName, suggestFileName, suggestId } from '../source/names.ts';
 import type { SourceFile, Tree } from '../source/tree.ts';
 
-/** A module's folder: its texts by language, and what lies beside them. */
-export interface ModuleFolder {
-  id: string;
-  /** `content/modules/<id>` */
+/** Texts of a module by language, and what lies beside them. */
+export interface TextFolder {
+  /** `content/modules/<id>`, or `content/modules/<id>/versions/<version>` */
   folder: string;
   editions: Map<string, SourceFile>;
   /** Key: name within the folder, `/`-separated. */
   media: Map<string, SourceFile>;
+}
+
+/** A module's folder: the module as it is now, and what is kept of its past. */
+export interface ModuleFolder extends TextFolder {
+  id: string;
+  /** Earlier versions, whole, by version. */
+  versions: Map<string, TextFolder>;
+  /** `versions.yaml`: what changed from version to version. */
+  history: SourceFile | null;
+  /** `translations.yaml`: which sections each translation was last held against. */
+  translations: SourceFile | null;
 }
 
 /** The files of the content folder by what they are for. */
@@ -22,12 +33,25 @@ export interface Layout {
   institutions: Map<string, SourceFile>;
   /** Files beside the institutions, by name. */
   logos: Map<string, SourceFile>;
+  /** By code. */
+  programmes: Map<string, SourceFile>;
   modules: Map<string, ModuleFolder>;
   /** Key: `<institution>/<id>`. */
   courses: Map<string, SourceFile>;
+  /** Glossaries by subject. */
+  glossaries: Map<string, SourceFile>;
+  /** Files of BibTeX by name without ending. */
+  references: Map<string, SourceFile>;
 }
 
-const ROOMS = new Set(['institutions', 'modules', 'courses']);
+const ROOMS = new Set(['institutions', 'programmes', 'modules', 'courses', 'glossary', 'references']);
+/** Rooms that hold files and no folders, with the ending and the form of each name. */
+const FLAT_ROOMS = {
+  programmes: { ending: '.yaml', form: 'programmes/<code>.yaml' },
+  glossary: { ending: '.yaml', form: 'glossary/<subject>.yaml' },
+  references: { ending: '.bib', form: 'references/<name>.bib' },
+} as const;
+const VERSION = /^\d+\.\d+\.\d+(?:-[0-9a-z.-]+)?$/;
 const PAPERS = /^(?:readme|licen[cs]e|copying|contributing|changelog)(?:[.-].*)?$/i;
 const TEXT = /\.(?:mdx|ya?ml)$/i;
 
@@ -39,14 +63,23 @@ export function readLayout(tree: Tree): Checked<Layout> {
     people: null,
     institutions: new Map(),
     logos: new Map(),
+    programmes: new Map(),
     modules: new Map(),
     courses: new Map(),
+    glossaries: new Map(),
+    references: new Map(),
   };
   const diagnostics: Diagnostic[] = [];
   for (const [room, id, ...deeper] of tree.folders) {
     if (room === 'modules' && id !== undefined && deeper.length === 0) {
       const folder = `${tree.root}/modules/${id}`;
-      layout.modules.set(id, { id, folder, editions: new Map(), media: new Map() });
+      layout.modules.set(id, {
+        id,
+        ...textFolder(folder),
+        versions: new Map(),
+        history: null,
+        translations: null,
+      });
       diagnostics.push(...idProblems(id, folder));
     } else if (room === 'courses' && id !== undefined && deeper.length === 0) {
       diagnostics.push(...idProblems(id, `${tree.root}/courses/${id}`));
@@ -65,6 +98,10 @@ export function readLayout(tree: Tree): Checked<Layout> {
   return { value: layout, diagnostics };
 }
 
+function textFolder(folder: string): TextFolder {
+  return { folder, editions: new Map(), media: new Map() };
+}
+
 function place(layout: Layout, file: SourceFile): Diagnostic[] {
   const [room = '', second = '', ...rest] = file.segments;
   // What must not be read has said why; only as part of a module it still counts, so that nobody misses it there.
@@ -73,6 +110,7 @@ function place(layout: Layout, file: SourceFile): Diagnostic[] {
   if (room === 'institutions' && rest.length === 0) return placeInstitution(layout, file, second);
   if (room === 'courses') return placeCourse(layout, file);
   if (room === 'modules' && rest.length > 0) return placeInModule(layout, file, second, rest);
+  if (Object.hasOwn(FLAT_ROOMS, room)) return placeInFlatRoom(layout, file, room as keyof typeof FLAT_ROOMS);
   if (room === 'modules' && TEXT.test(second)) return misplaced(file, `modules/${nameOnly(second)}/ky.mdx`);
   if (!ROOMS.has(room))
     return TEXT.test(file.file) ? misplaced(file, [...ROOMS].map((name) => `${name}/`).join(', ')) : [];
@@ -86,7 +124,7 @@ function placeAtTop(layout: Layout, file: SourceFile, name: string): Diagnostic[
     return misplaced(file, `${nameOnly(name).toLowerCase()}.yaml`);
   else if (name.endsWith('.mdx')) return misplaced(file, `modules/${nameOnly(name)}/ky.mdx`);
   else if (!PAPERS.test(name))
-    return unexpected(file, 'site.yaml, people.yaml, institutions/, modules/, courses/');
+    return unexpected(file, `site.yaml, people.yaml, ${[...ROOMS].map((each) => `${each}/`).join(', ')}`);
   return [];
 }
 
@@ -98,6 +136,21 @@ function placeInstitution(layout: Layout, file: SourceFile, name: string): Diagn
   if (TEXT.test(name)) return misplaced(file, `institutions/${nameOnly(name).toLowerCase()}.yaml`);
   layout.logos.set(name, file);
   return nameProblems(name, file.file);
+}
+
+function placeInFlatRoom(layout: Layout, file: SourceFile, room: keyof typeof FLAT_ROOMS): Diagnostic[] {
+  const { ending, form } = FLAT_ROOMS[room];
+  const [, name = '', ...deeper] = file.segments;
+  if (deeper.length > 0 || !name.endsWith(ending))
+    return TEXT.test(name) ? misplaced(file, form) : unexpected(file, form);
+  const id = nameOnly(name);
+  if (room === 'glossary') layout.glossaries.set(id, file);
+  else if (room === 'references') layout.references.set(id, file);
+  else {
+    layout.programmes.set(id, file);
+    return PROGRAMME_CODE.test(id) ? [] : [diagnose('programme-code', file.file, undefined, { value: id })];
+  }
+  return idProblems(id, file.file);
 }
 
 function placeCourse(layout: Layout, file: SourceFile): Diagnostic[] {
@@ -113,20 +166,40 @@ function placeCourse(layout: Layout, file: SourceFile): Diagnostic[] {
 
 function placeInModule(layout: Layout, file: SourceFile, id: string, rest: readonly string[]): Diagnostic[] {
   const module = layout.modules.get(id);
-  const [name = ''] = rest;
+  const [name = '', version = '', ...deeper] = rest;
   if (module === undefined) return [];
+  if (rest.length === 1 && name === 'versions.yaml') module.history = file;
+  else if (rest.length === 1 && name === 'translations.yaml') module.translations = file;
+  else if (name === 'versions' && rest.length > 1) {
+    if (!VERSION.test(version) || deeper.length === 0)
+      return unexpected(file, `modules/${id}/versions/<1.0.0>/<ky>.mdx`);
+    const kept = module.versions.get(version) ?? textFolder(`${module.folder}/versions/${version}`);
+    module.versions.set(version, kept);
+    return placeInText(kept, file, `modules/${id}/versions/${version}`, deeper);
+  } else return placeInText(module, file, `modules/${id}`, rest);
+  return [];
+}
+
+/** A text, or a file beside it. `home` is the folder as a message names it. */
+function placeInText(
+  folder: TextFolder,
+  file: SourceFile,
+  home: string,
+  rest: readonly string[],
+): Diagnostic[] {
+  const [name = ''] = rest;
   if (rest.length === 1 && /\.mdx$/i.test(name)) {
     const language = nameOnly(name);
     if (name.endsWith('.mdx') && LANGUAGE_TAG.test(language)) {
-      module.editions.set(language, file);
+      folder.editions.set(language, file);
       return [];
     }
     const tag = canonicalTag(language) ?? (LANGUAGE_TAG.test(language) ? language : null);
     const values = tag === null ? { name } : { name, suggestion: `${tag}.mdx` };
     return [diagnose('edition-name', file.file, undefined, values)];
   }
-  if (TEXT.test(file.file)) return misplaced(file, `modules/${id}/ky.mdx`);
-  module.media.set(rest.join('/'), file);
+  if (TEXT.test(file.file)) return misplaced(file, `${home}/ky.mdx`);
+  folder.media.set(rest.join('/'), file);
   return nameProblems(rest.at(-1) ?? '', file.file);
 }
 

@@ -2,7 +2,7 @@ import type { Course } from '../course/course.ts';
 import type { LanguageTag } from '../language/tag.ts';
 import type { Localized } from '../language/localized.ts';
 import type { Edition, Module } from '../module/module.ts';
-import type { Institution, Person } from './content.ts';
+import type { Institution, Person, Programme } from './content.ts';
 
 /** A titled group of modules as the course orders them; a course without parts is one part without a title. */
 export interface PackPart {
@@ -25,6 +25,8 @@ export interface Pack {
   people: ReadonlyMap<string, Person>;
   /** Institutions whose modules are in it, by id. */
   owners: ReadonlyMap<string, Institution>;
+  /** The programmes it belongs to, in the course's order. */
+  programmes: Programme[];
 }
 
 /** The institution whose module it is: its own, else that of the course. */

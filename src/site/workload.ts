@@ -1,23 +1,11 @@
 import type { InterfaceLanguage } from '../diagnostics/rule.ts';
-import { WORKLOAD_KINDS, type Workload } from '../module/schema.ts';
+import { totalHours, WORKLOAD_KINDS, type Workload } from '../curriculum/workload.ts';
 import { formatNumber, say, sayCount } from './strings.ts';
 
 /** Hours of one kind, ready to be shown. */
 export interface HoursLine {
   label: string;
   hours: string;
-}
-
-/** All hours of a module together. */
-export function totalHours(workload: Workload): number {
-  return WORKLOAD_KINDS.reduce((sum, kind) => sum + (workload[kind] ?? 0), 0);
-}
-
-/** The hours of several modules by kind. */
-export function sumWorkloads(workloads: readonly Workload[]): Workload {
-  return Object.fromEntries(
-    WORKLOAD_KINDS.map((kind) => [kind, workloads.reduce((sum, workload) => sum + (workload[kind] ?? 0), 0)]),
-  );
 }
 
 /** «46 академиялык саат»; null where no hours are given. */

@@ -37,6 +37,13 @@ export const localized = inLanguages(text);
 /** The same for a name or a title: one line. */
 export const localizedLine = inLanguages(line);
 
+/** A whole number within bounds, both of them allowed. */
+export const wholeNumber = (from: number, to: number): z.ZodNumber =>
+  z.number().refine((value) => Number.isInteger(value) && value >= from && value <= to, {
+    error: 'number-range',
+    params: { from: String(from), to: String(to) },
+  });
+
 /** A calendar date of the content, `2026-11-23` (ISO 8601), never a clock. */
 export const date = z.iso.date('date-form');
 

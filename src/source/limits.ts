@@ -1,6 +1,6 @@
 const MEBIBYTE = 1024 * 1024;
 
-/** Bytes of one MDX or YAML file. */
+/** Bytes of one MDX, YAML or BibTeX file. */
 export const TEXT_LIMIT = MEBIBYTE;
 /** Bytes of front matter. */
 export const FRONT_MATTER_LIMIT = 64 * 1024;

@@ -8,9 +8,10 @@ const FILE_NAME = /^[a-z0-9_][a-z0-9_-]*(?:\.[a-z0-9_-]+)*$/;
 
 /** Names that the published site uses itself (design §3). */
 const RESERVED: ReadonlySet<string> = new Set(
-  'ky ru en credits downloads assets media search guide index 404 pack catalogue build-report okuu'.split(
-    ' ',
-  ),
+  (
+    'ky ru en credits downloads assets media search guide index 404 pack catalogue build-report okuu ' +
+    'syllabus plan matrix map glossary references review'
+  ).split(' '),
 );
 
 /** The form in which two names are the same file on some computer: case and Unicode form do not count. */

@@ -97,7 +97,7 @@ export function reasonOf(error: unknown): string {
 function problemOf(stats: Stats, file: string): Diagnostic | null {
   if (stats.isSymbolicLink()) return diagnose('file-symlink', file);
   if (!stats.isFile()) return diagnose('file-kind', file);
-  if (/\.(?:mdx|ya?ml)$/i.test(file) && stats.size > TEXT_LIMIT) {
+  if (/\.(?:mdx|ya?ml|bib)$/i.test(file) && stats.size > TEXT_LIMIT) {
     return diagnose('file-large', file, undefined, {
       size: spellBytes(stats.size),
       limit: spellBytes(TEXT_LIMIT),

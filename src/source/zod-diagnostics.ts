@@ -71,12 +71,17 @@ function explain(
       return [
         coded(issue.message, document, path, valueAt(document.data, path), undefined, String(issue.maximum)),
       ];
+    case 'custom':
+      return [coded(issue.message, document, path, valueAt(document.data, path))].map((found) => ({
+        ...found,
+        values: { ...found.values, ...(issue.params as Record<string, string> | undefined) },
+      }));
     default:
       return [coded(issue.message, document, path, valueAt(document.data, path))];
   }
 }
 
-/** The only unions are texts that may be given by language: the branch that fits the value's shape explains itself. */
+/** Unions are texts that may be given by language, and ids that may be given with more: the branch that fits the value's shape explains itself. */
 function explainUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   document: SourceDocument,
@@ -90,6 +95,10 @@ function explainUnion(
     (errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0),
   );
   if (branch !== undefined) return branch.flatMap((one) => explain(one, document, schema, path));
+  const byLanguage = issue.errors
+    .flat()
+    .some((one) => one.code === 'invalid_type' && one.expected === 'record');
+  if (!byLanguage) return [wrongType('string', document, path)];
   return [
     diagnose('localized-expected', document.file, placeOf(document, path), {
       key: keyOf(path),

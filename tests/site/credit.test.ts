@@ -27,6 +27,8 @@ const OSH: Institution = {
   meta: {
     name: { ky: 'Ош мамлекеттик университети', ru: 'Ошский университет', en: 'Osh State University' },
     url: 'https://oshsu.example/',
+    hoursPerCredit: 30,
+    academicHour: 45,
   },
   logo: null,
 };

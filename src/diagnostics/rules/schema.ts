@@ -297,11 +297,24 @@ export const SCHEMA_RULES = {
   'hours-form': {
     severity: 'error',
     message: {
-      ky: '«{key}» — {value} саат, 0дөн 500гө чейинки сан керек.',
-      ru: '«{key}» — {value} часов, нужно число от 0 до 500.',
-      en: 'Unexpected {value} hours of {key}, expected 0 to 500.',
+      ky: '«{key}» — {value} саат, 0 менен {limit} аралыгындагы сан керек.',
+      ru: '«{key}» — {value} часов, нужно число от 0 до {limit}.',
+      en: 'Unexpected {value} hours of {key}, expected 0 to {limit}.',
     },
     hint: { ky: 'Мындай жазыңыз: {key}: 2', ru: 'Запишите так: {key}: 2', en: 'Write: {key}: 2' },
+  },
+  'number-range': {
+    severity: 'error',
+    message: {
+      ky: '«{key}»: {value} — {from} менен {to} аралыгындагы бүтүн сан керек.',
+      ru: '«{key}»: {value} — нужно целое число от {from} до {to}.',
+      en: 'Unexpected {value} as "{key}", expected a whole number from {from} to {to}.',
+    },
+    hint: {
+      ky: 'Мындай жазыңыз: {key}: {from}',
+      ru: 'Запишите так: {key}: {from}',
+      en: 'Write: {key}: {from}',
+    },
   },
   'credits-form': {
     severity: 'error',

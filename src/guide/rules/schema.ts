@@ -131,7 +131,12 @@ export const SCHEMA_EXAMPLES = {
   'hours-form': {
     wrong: 'workload: { lecture: -2 }',
     right: 'workload: { lecture: 2 }',
-    values: { key: 'lecture', value: '-2' },
+    values: { key: 'lecture', value: '-2', limit: '500' },
+  },
+  'number-range': {
+    wrong: 'semester: 0',
+    right: 'semester: 1',
+    values: { key: 'semester', value: '0', from: '1', to: '16' },
   },
   'credits-form': {
     wrong: 'credits: 400',

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Workload } from '../../module/schema.ts';
+import type { Workload } from '../../curriculum/workload.ts';
 import { placeOf } from '../../source/document.ts';
 import { circles } from '../circles.ts';
 import { originalOf, type Draft, type DraftEdition, type DraftModule } from '../draft.ts';

@@ -1,4 +1,4 @@
-import { LEVELS } from '../../course/schema.ts';
+import { LEVELS } from '../../curriculum/level.ts';
 import type { LanguageTag } from '../../language/tag.ts';
 import type { PackSummary } from '../../pack/summary.ts';
 import { byAlphabet } from '../../language/alphabet.ts';

@@ -1,4 +1,5 @@
 import { creditOfCourse } from '../../credit/course-credit.ts';
+import { sumWorkloads, totalHours } from '../../curriculum/workload.ts';
 import type { LanguageTag } from '../../language/tag.ts';
 import { editionFor, type Pack } from '../../pack/pack.ts';
 import { accentOf } from '../colour.ts';
@@ -16,7 +17,7 @@ import { form, say, sayCount } from '../strings.ts';
 import { jsonLd, thing } from '../structured-data.ts';
 import { broadName, subjectName } from '../subjects.ts';
 import { files, relative } from '../urls.ts';
-import { hoursLines, hoursText, shortHours, sumWorkloads, totalHours, type HoursLine } from '../workload.ts';
+import { hoursLines, hoursText, shortHours, type HoursLine } from '../workload.ts';
 import { citeView, type CiteView } from './cite.ts';
 import {
   editionsOf,

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../language/tag.ts';
-import { LEVELS, type Level } from '../../course/schema.ts';
+import { LEVELS, type Level } from '../../curriculum/level.ts';
 import type { PackSummary } from '../../pack/summary.ts';
 import { accentOf } from '../colour.ts';
 import { coverSvg } from '../cover.ts';
