@@ -4,13 +4,13 @@ import { editionFor, type Pack } from '../pack/pack.ts';
 import type { Edition } from '../module/module.ts';
 import type { PackSummary } from '../pack/summary.ts';
 import type { SiteContext } from './context.ts';
+import { coursePages } from './course-pages.ts';
 import { catalogueFile } from './frame.ts';
 import { files } from './urls.ts';
 import {
   catalogueView,
   choiceView,
   courseView,
-  creditsView,
   GUIDE_TOPICS,
   guideFile,
   guideView,
@@ -35,15 +35,23 @@ export function packPages(context: SiteContext, pack: Pack): SitePage[] {
   return [
     page(files.choice(pack.key), choiceView(context, pack)),
     page(files.notFound(pack.key), notFoundView(context, pack)),
-    ...pack.languages.flatMap((language) => [
-      page(files.course(pack.key, language), courseView(context, pack, language)),
-      page(files.credits(pack.key, language), creditsView(context, pack, language)),
-      ...pack.modules.map((module) => ({
-        file: files.module(pack.key, language, module.id),
-        view: moduleView(context, pack, module, language),
-        body: { module, edition: editionFor(pack, module, language) },
-      })),
-    ]),
+    ...pack.languages.flatMap((language) => {
+      const own = coursePages(pack, language).map(({ name, label, view }) => ({
+        label,
+        file: files.coursePage(pack.key, language, name),
+        view,
+      }));
+      const home = courseView(context, pack, language, { pages: own, downloads: [] });
+      return [
+        page(files.course(pack.key, language), home),
+        ...own.map(({ file, view }) => page(file, view(context, pack, language))),
+        ...pack.modules.map((module) => ({
+          file: files.module(pack.key, language, module.id),
+          view: moduleView(context, pack, module, language),
+          body: { module, edition: editionFor(pack, module, language) },
+        })),
+      ];
+    }),
   ];
 }
 

@@ -9,7 +9,12 @@ export const files = {
   course: (pack: string, language: LanguageTag): string => `${pack}/${language}/index.html`,
   module: (pack: string, language: LanguageTag, module: string): string =>
     `${pack}/${language}/${module}/index.html`,
-  credits: (pack: string, language: LanguageTag): string => `${pack}/${language}/credits/index.html`,
+  /** A page of the course beside its home and its modules, see `course-pages.ts`. */
+  coursePage: (pack: string, language: LanguageTag, name: string): string =>
+    `${pack}/${language}/${name}/index.html`,
+  credits: (pack: string, language: LanguageTag): string => files.coursePage(pack, language, 'credits'),
+  /** A file of the pack for readers to take away. */
+  download: (pack: string, name: string): string => `${pack}/downloads/${name}`,
   guide: (language: LanguageTag): string => `guide/${language}/index.html`,
   /** The guide's page "Which licence?", that messages of the checks link to. */
   licences: (language: LanguageTag): string => `guide/${language}/licences/index.html`,

@@ -100,7 +100,10 @@ test('a course home says what, how long and where to start', () => {
   expect(view.parts.flatMap((part) => part.modules.map(({ number }) => number))).toEqual([1, 2]);
   expect(view.downloads).toEqual([]);
   expect(
-    courseView(context, pack, 'ky', [{ name: 'EPUB', file: 'knu/algebra/downloads/ky.epub' }]).downloads,
+    courseView(context, pack, 'ky', {
+      pages: [],
+      downloads: [{ name: 'EPUB', file: 'knu/algebra/downloads/ky.epub' }],
+    }).downloads,
   ).toEqual([{ name: 'EPUB', href: '../downloads/ky.epub' }]);
 });
 

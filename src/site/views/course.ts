@@ -13,7 +13,7 @@ import { licenceLink, type LicenceLink } from '../licence-name.ts';
 import { guestPieces } from '../owner.ts';
 import { names, personLine, type PersonLine } from '../people.ts';
 import { localPhrase, phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
-import { form, say, sayCount } from '../strings.ts';
+import { form, say, sayCount, type StringKey } from '../strings.ts';
 import { jsonLd, thing } from '../structured-data.ts';
 import { broadName, subjectName } from '../subjects.ts';
 import { files, relative } from '../urls.ts';
@@ -51,8 +51,8 @@ export interface ContentsPart {
   modules: ContentsEntry[];
 }
 
-/** A finished file of the pack that a reader can take away. */
-export interface DownloadLink {
+/** A page of the course, or a file of the pack that a reader can take away. */
+export interface NamedLink {
   name: string;
   href: string;
 }
@@ -83,7 +83,9 @@ export interface CourseView {
   subjects: string[];
   codes: string[];
   keywords: string[];
-  downloads: DownloadLink[];
+  /** Pages of the course beside its modules: syllabus, glossary, credits … */
+  pages: NamedLink[];
+  downloads: NamedLink[];
   cite: CiteView;
   cover: string;
   band: string;
@@ -152,12 +154,18 @@ function structured(context: SiteContext, pack: Pack, page: Tongue, file: string
   );
 }
 
-/** The home of a course. `downloads` are files of the pack, by name. */
+/** What a course has beside its modules, by file of `dist/`. */
+export interface CourseExtras {
+  pages: readonly { label: StringKey; file: string }[];
+  downloads: readonly { name: string; file: string }[];
+}
+
+/** The home of a course. */
 export function courseView(
   context: SiteContext,
   pack: Pack,
   language: LanguageTag,
-  downloads: readonly { name: string; file: string }[] = [],
+  extras: CourseExtras = { pages: [], downloads: [] },
 ): CourseView {
   const page = tongue(language);
   const { ui } = page;
@@ -205,7 +213,8 @@ export function courseView(
     subjects: [...new Set((meta.subjects.isced ?? []).map((code) => subjectName(code, ui)))],
     codes: codes(pack, page),
     keywords: meta.keywords[language] ?? [],
-    downloads: downloads.map((download) => ({ name: download.name, href: relative(file, download.file) })),
+    pages: extras.pages.map((each) => ({ name: say(ui, each.label), href: relative(file, each.file) })),
+    downloads: extras.downloads.map((each) => ({ name: each.name, href: relative(file, each.file) })),
     cite: citeView(
       creditOfCourse(pack, language, {
         publisher: publisher(context, pack, language),
