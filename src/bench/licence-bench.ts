@@ -98,6 +98,7 @@ function makeDraft(count: number, works: number): Draft {
     facts: {
       headings: [],
       anchors: [],
+      labels: [],
       references: [],
       words: 0,
       features: { math: false, code: false, quiz: false, tabs: false },

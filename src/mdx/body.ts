@@ -114,6 +114,8 @@ export interface ComponentNode {
   attributes: Readonly<Record<string, string | true>>;
   /** The anchor on the page; null where it has none. */
   id: string | null;
+  /** Its number among those of its kind, from 1; null where it bears none, and before all were counted. */
+  number: number | null;
   children: BodyNode[];
   place: Place;
 }

@@ -87,6 +87,10 @@ export const COMPONENT_ATTRIBUTES = {
   Quote: z.strictObject({ id: id.optional(), ...credit }),
   /** Code with a caption and its credit. */
   Listing: z.strictObject({ id: id.optional(), ...credit, own }),
+  /** A displayed formula with a number. */
+  Equation: z.strictObject({ id: id.optional() }),
+  /** A table with a number and a caption. */
+  Table: z.strictObject(titled),
   /** A film elsewhere: a link, nothing is loaded. */
   Video: z.strictObject({ ...credit, src: web, title: line, id: id.optional(), duration: line.optional() }),
   /** A file beside the module, offered for download. */
@@ -143,6 +147,8 @@ export const COMPONENT_PLACES: Readonly<Record<ComponentName, ComponentPlace>> =
   Choice: { parents: ['Question'], filled: true },
   Quote: { outside: ['Quote', 'Choice', 'Figure'], filled: true },
   Listing: { outside: ['Listing', 'Choice', 'Figure'], filled: true },
+  Equation: { outside: ['Choice', 'Figure'], filled: true },
+  Table: { outside: ['Table', 'Choice', 'Figure'], filled: true },
   Video: { outside: ['Choice', 'Figure'], filled: false },
   Download: { outside: ['Choice', 'Figure'], filled: false },
   Term: { outside: ['Term'], inline: true, filled: false },

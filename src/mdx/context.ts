@@ -75,6 +75,7 @@ export function newContext(text: string): Context {
     facts: {
       headings: [],
       anchors: [],
+      labels: [],
       references: [],
       words: 0,
       features: { math: false, code: false, quiz: false, tabs: false },

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Relation } from '../licence/relation.ts';
+import type { LabelFacts } from './labels.ts';
 
 /** A heading of a body. */
 export interface Heading {
@@ -83,6 +84,8 @@ export interface BodyFacts {
   headings: Heading[];
   /** Every anchor of the body: headings, component ids, footnotes; with the place of each. */
   anchors: { id: string; place: Place }[];
+  /** Everything numbered that has an anchor, and every heading, in the order of the page. */
+  labels: LabelFacts[];
   references: Reference[];
   /** Words of running text (code and formulas apart). */
   words: number;

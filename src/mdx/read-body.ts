@@ -4,6 +4,7 @@ import { newContext, placeOf, report, type Context, type Problem } from './conte
 import type { BodyFacts } from './facts.ts';
 import { toFlow } from './flow.ts';
 import { numberFootnotes } from './footnotes.ts';
+import { numberNodes } from './labels.ts';
 import { readTag } from './read-component.ts';
 import { readElement, type Readers } from './read-element.ts';
 import { readText, refuseExpression, refuseModuleSyntax } from './read-text.ts';
@@ -49,7 +50,8 @@ export function readBody(body: string): ReadBody {
   }
   claimIds(context, tree);
   numberFootnotes(context, tree);
-  const nodes = readers.flow(context, tree.children ?? []);
+  const { nodes, labels } = numberNodes(readers.flow(context, tree.children ?? []));
+  context.facts.labels = labels;
   if (nodes.length === 0 && context.problems.length === 0)
     report(context, 'body-empty', { line: 1, column: 1 });
   return { nodes, facts: context.facts, problems: context.problems };

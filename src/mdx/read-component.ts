@@ -12,6 +12,7 @@ import {
 import { placeOf, report, type Context } from './context.ts';
 import { noteComponent } from './component-facts.ts';
 import { checkQuestion } from './question.ts';
+import { checkNumbered } from './numbered-content.ts';
 import type { ParsedNode } from './parser.ts';
 import type { Readers } from './read-element.ts';
 import { holdsLink, wordsOf } from './inline.ts';
@@ -56,9 +57,18 @@ function readComponent(
   if (attributes === null) return [];
   const given = typeof attributes.id === 'string' && isAnchored(name) ? attributes.id : null;
   const id = given ?? creditAnchor(context, name, attributes, place);
-  const component: ComponentNode = { type: 'component', name, attributes, id, children, place };
+  const component: ComponentNode = {
+    type: 'component',
+    name,
+    attributes,
+    id,
+    number: null,
+    children,
+    place,
+  };
   noteComponent(context, component);
   if (name === 'Question') checkQuestion(context, component);
+  checkNumbered(context, component);
   return [name === 'Quiz' ? withQuestionIds(context, component) : component];
 }
 
@@ -77,7 +87,15 @@ function readInline(
   context.inside.pop();
   if (holdsLink(children)) report(context, 'link-nested', place, { name });
   if (attributes === null) return [];
-  const component: ComponentNode = { type: 'component', name, attributes, id: null, children, place };
+  const component: ComponentNode = {
+    type: 'component',
+    name,
+    attributes,
+    id: null,
+    number: null,
+    children,
+    place,
+  };
   noteComponent(context, component);
   return [component];
 }

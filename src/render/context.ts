@@ -2,10 +2,12 @@ import type { Credit } from '../credit/credit.ts';
 import type { InterfaceLanguage } from '../diagnostics/rule.ts';
 import { interfaceLanguage, type LanguageTag } from '../language/tag.ts';
 import type { MediaFile } from '../media/media-file.ts';
+import type { ComponentNode } from '../mdx/body.ts';
+import { numberedKind } from '../mdx/labels.ts';
 import { h, text, type Html } from './hast.ts';
 import type { Picture } from './pictures.ts';
 import type { BodyAsset } from './rendered.ts';
-import { fillWord, WORDS, type Numbered } from './words.ts';
+import { fillWord, WORDS } from './words.ts';
 
 /** What components need while one body becomes HTML. */
 export interface RenderContext {
@@ -43,7 +45,7 @@ export function newRenderContext(input: ContextInput): RenderContext {
   };
 }
 
-/** The next number of a kind on this page. */
+/** The next number of what readers do not see counted, as names of fields. */
 export function count(context: RenderContext, kind: string): number {
   const next = (context.counters.get(kind) ?? 0) + 1;
   context.counters.set(kind, next);
@@ -57,9 +59,11 @@ export function spoken(context: RenderContext, words: string): Html {
     : h('span', { lang: context.ui, dir: 'ltr' }, words);
 }
 
-/** "Theorem 2", counted per kind. */
-export function numbered(context: RenderContext, kind: Numbered): string {
-  return fillWord(WORDS[context.ui].numbered[kind], count(context, kind));
+/** "Theorem 2": the number that the component was given when the body was read. */
+export function numbered(context: RenderContext, node: ComponentNode): string {
+  const kind = numberedKind(node);
+  if (kind === null || node.number === null) throw new Error(`<${node.name}> was never counted`);
+  return fillWord(WORDS[context.ui].numbered[kind], node.number);
 }
 
 /** The address of a file in the pack's `media/`, as seen from a module's page; the file is then part of the pack. */

@@ -1,11 +1,12 @@
 import type { BodyNode, CodeNode, LinkNode, MathNode, PictureNode, PlainNode } from '../mdx/body.ts';
 import { plainText } from '../mdx/body.ts';
 import { COMPONENTS } from './components/index.ts';
-import { numbered, type RenderContext } from './context.ts';
+import type { RenderContext } from './context.ts';
 import { renderCall, renderFootnotes } from './footnotes.ts';
 import { h, text, type Html } from './hast.ts';
 import { resolveLink } from './links.ts';
 import { pictureElement } from './picture-element.ts';
+import { tableName } from './table-name.ts';
 import { fillWord, WORDS } from './words.ts';
 
 /** Formulas of more signs than this may be wider than a phone of 320 px: their box can be scrolled, also by keyboard. */
@@ -74,7 +75,7 @@ function renderPlain(context: RenderContext, node: PlainNode): Html {
   const children = renderNodes(context, node.children);
   if (node.tag === 'table') {
     // Wide tables scroll in their own box, which must be reachable without a mouse.
-    const ariaLabel = numbered(context, 'table');
+    const ariaLabel = tableName(context, node);
     return h(
       'div',
       { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel },

@@ -1,21 +1,9 @@
 import type { InterfaceLanguage } from '../diagnostics/rule.ts';
-
-/** Things that are counted on a page. */
-export type Numbered =
-  | 'definition'
-  | 'theorem'
-  | 'lemma'
-  | 'corollary'
-  | 'proposition'
-  | 'example'
-  | 'exercise'
-  | 'question'
-  | 'figure'
-  | 'listing'
-  | 'table';
+import type { NumberedKind } from '../mdx/labels.ts';
 
 interface Words {
-  numbered: Readonly<Record<Numbered, string>>;
+  numbered: Readonly<Record<NumberedKind, string>>;
+  table: string;
   proof: string;
   note: string;
   tip: string;
@@ -69,7 +57,9 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       figure: '{n}-сүрөт',
       listing: '{n}-листинг',
       table: '{n}-таблица',
+      equation: '({n})-формула',
     },
+    table: 'Таблица',
     proof: 'Далилдөө',
     note: 'Эскертүү',
     tip: 'Кеңеш',
@@ -120,7 +110,9 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       figure: 'Рис. {n}',
       listing: 'Листинг {n}',
       table: 'Таблица {n}',
+      equation: 'Формула ({n})',
     },
+    table: 'Таблица',
     proof: 'Доказательство',
     note: 'Примечание',
     tip: 'Совет',
@@ -171,7 +163,9 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       figure: 'Figure {n}',
       listing: 'Listing {n}',
       table: 'Table {n}',
+      equation: 'Equation ({n})',
     },
+    table: 'Table',
     proof: 'Proof',
     note: 'Note',
     tip: 'Tip',

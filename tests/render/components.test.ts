@@ -82,6 +82,14 @@ const CASES: [name: string, body: string][] = [
     'links',
     '[a](../sets/) [b](../sets/#def-set) [c](../sets/ky.mdx#%D0%B0) [d](#x) [e](https://example.org/) [f](mailto:a@example.org) [g](./data.csv) [h](../gone/#y) [i](./photo.jpg)\n',
   ],
+  [
+    'equations',
+    '<Equation id="eq">\n\n$$\nx^2\n$$\n\n</Equation>\n\n<Equation>$$a + b + c + d + e + f + g + h + i + j + k + l + m + n = 0$$</Equation>\n',
+  ],
+  [
+    'captioned tables',
+    '| z | $x$ |\n|---|---|\n| a | b |\n\n<Table id="tab" title="Prices & more">\n\n| a |\n|--:|\n| 1 |\n\n</Table>\n\n<Table>\n\n| a |\n|---|\n| 2 |\n\n</Table>\n\n| z | $x$ |\n|---|---|\n| c | d |\n',
+  ],
   ['table', '| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |\n'],
   ['lists', '3. a\n4. b\n\n- [x] c\n- [ ] d\n\n- e\n\n  f\n'],
   ['footnotes', 'a[^1] b[^1]\n\n[^1]: note\n\n    ```python\n    x\n    ```\n'],

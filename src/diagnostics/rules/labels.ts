@@ -37,4 +37,30 @@ export const LABEL_RULES = {
       en: '<{name}> becomes a link on the page, and a link cannot hold another.',
     },
   },
+  'equation-content': {
+    severity: 'error',
+    message: {
+      ky: '<Equation> ичинде бир өзүнчө формула гана болушу керек, башка эч нерсе болбойт.',
+      ru: 'Внутри <Equation> должна быть ровно одна выключная формула и ничего больше.',
+      en: 'Unexpected content in <Equation>, expected one displayed formula and nothing else.',
+    },
+    hint: {
+      ky: 'Формуланы өз сабына $$ белгилеринин ортосуна жазыңыз: $$…$$',
+      ru: 'Запишите формулу на отдельной строке между знаками $$: $$…$$',
+      en: 'Write the formula on a line of its own between the signs $$: $$…$$',
+    },
+  },
+  'table-content': {
+    severity: 'error',
+    message: {
+      ky: '<Table> ичинде бир Markdown таблицасы гана болушу керек, башка эч нерсе болбойт.',
+      ru: 'Внутри <Table> должна быть ровно одна таблица Markdown и ничего больше.',
+      en: 'Unexpected content in <Table>, expected one Markdown table and nothing else.',
+    },
+    hint: {
+      ky: 'Таблицанын экинчи сабы сызыкчалардан турат: | --- | --- |. Түшүндүрмөнү </Table> белгисинен кийин жазыңыз.',
+      ru: 'Вторая строка таблицы состоит из черт: | --- | --- |. Пояснения пишутся после </Table>.',
+      en: 'The second line of a table is made of dashes: | --- | --- |. Remarks stand after </Table>.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

@@ -18,4 +18,14 @@ export const LABEL_EXAMPLES = {
     right: '<Term id="vector">…</Term> […](../vectors/)',
     values: { name: 'Term' },
   },
+  'equation-content': {
+    wrong: '<Equation id="eq-sum">\n\n$a + b$, …\n\n</Equation>',
+    right: '<Equation id="eq-sum">\n\n$$a + b$$\n\n</Equation>',
+    values: {},
+  },
+  'table-content': {
+    wrong: '<Table title="…">\n\n| a | b |\n| 1 | 2 |\n\n</Table>',
+    right: '<Table title="…">\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n</Table>',
+    values: {},
+  },
 } as const satisfies Record<keyof typeof LABEL_RULES, RuleExample>;

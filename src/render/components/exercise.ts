@@ -10,7 +10,7 @@ export const exercise: Component = (context, node, render) =>
   h(
     'div',
     { className: ['exercise'], ...identity(node) },
-    blockTitle(context, numbered(context, 'exercise'), attribute(node, 'title')),
+    blockTitle(context, numbered(context, node), attribute(node, 'title')),
     render(context, node.children),
   );
 

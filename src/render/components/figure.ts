@@ -11,11 +11,7 @@ import { identity, type Component } from './component.ts';
 export const figure: Component = (context, node, render) => {
   const target = attribute(node, 'src') ?? '';
   const about = [mediaAddress(context, pictureOf(context, target).original)];
-  const label = h(
-    'span',
-    { className: ['figure-label'] },
-    spoken(context, `${numbered(context, 'figure')}.`),
-  );
+  const label = h('span', { className: ['figure-label'] }, spoken(context, `${numbered(context, node)}.`));
   return h(
     'figure',
     { className: ['figure'], ...identity(node), about },

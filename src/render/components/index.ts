@@ -3,12 +3,14 @@ import { callout } from './callout.ts';
 import { cite } from './cite.ts';
 import type { Component } from './component.ts';
 import { download } from './download.ts';
+import { equation } from './equation.ts';
 import { exercise, hint, solution } from './exercise.ts';
 import { figure } from './figure.ts';
 import { listing } from './listing.ts';
 import { choice, question, quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { definition, example, proof, theorem } from './statement.ts';
+import { table } from './table.ts';
 import { tab, tabs } from './tabs.ts';
 import { term } from './term.ts';
 import { video } from './video.ts';
@@ -29,6 +31,8 @@ export const COMPONENTS: Readonly<Record<ComponentName, Component>> = {
   Choice: choice,
   Quote: quote,
   Listing: listing,
+  Equation: equation,
+  Table: table,
   Video: video,
   Download: download,
   Term: term,

@@ -8,11 +8,7 @@ import { identity, type Component } from './component.ts';
 /** Code with number, title and credit. */
 export const listing: Component = (context, node, render) => {
   const title = attribute(node, 'title');
-  const label = h(
-    'span',
-    { className: ['figure-label'] },
-    spoken(context, `${numbered(context, 'listing')}.`),
-  );
+  const label = h('span', { className: ['figure-label'] }, spoken(context, `${numbered(context, node)}.`));
   return h(
     'figure',
     { className: ['figure', 'listing'], ...identity(node), about: [`#${node.id ?? ''}`] },

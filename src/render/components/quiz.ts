@@ -33,7 +33,7 @@ export const question: Component = (context, node, render) => {
   const legend = h(
     'legend',
     {},
-    h('span', { className: ['block-label'] }, spoken(context, `${numbered(context, 'question')}.`)),
+    h('span', { className: ['block-label'] }, spoken(context, `${numbered(context, node)}.`)),
     ' ',
     inLegend ? render(context, first.children) : [],
   );

@@ -1,7 +1,8 @@
+import { numberedKind } from '../../mdx/labels.ts';
 import { numbered, spoken, type RenderContext } from '../context.ts';
 import { attribute } from '../attributes.ts';
 import { h, type Html } from '../hast.ts';
-import { WORDS, type Numbered } from '../words.ts';
+import { WORDS } from '../words.ts';
 import { identity, type Component } from './component.ts';
 
 /** "Theorem 2. Pythagoras" */
@@ -15,22 +16,22 @@ export function blockTitle(context: RenderContext, label: string, title: string 
 }
 
 const statement =
-  (tag: 'section' | 'div', name: string, kindOf: (kind: string | null) => Numbered): Component =>
+  (name: string): Component =>
   (context, node, render) => {
-    const kind = kindOf(attribute(node, 'kind'));
+    const kind = numberedKind(node) ?? name;
     const classes = name === kind ? [name] : [name, `${name}-${kind}`];
     return h(
-      tag,
+      'div',
       { className: classes, ...identity(node) },
-      blockTitle(context, numbered(context, kind), attribute(node, 'title')),
+      blockTitle(context, numbered(context, node), attribute(node, 'title')),
       render(context, node.children),
     );
   };
 
 /** Numbered statements, as textbooks set them. */
-export const definition = statement('div', 'definition', () => 'definition');
-export const theorem = statement('div', 'theorem', (kind) => (kind ?? 'theorem') as Numbered);
-export const example = statement('div', 'example', () => 'example');
+export const definition = statement('definition');
+export const theorem = statement('theorem');
+export const example = statement('example');
 
 /** A proof ends in the sign of its end. */
 export const proof: Component = (context, node, render) => {
