@@ -13,7 +13,10 @@ export const WEEKDAYS = [
   'sunday',
 ] as const;
 
-/** A class that meets every week. */
+/** In which weeks a class meets. */
+const MEETING_WEEKS = ['all', 'odd', 'even'] as const;
+
+/** A class that meets every week or every other week. */
 const meeting = z.strictObject({
   kind: z.enum(WORKLOAD_KINDS),
   day: z.enum(WEEKDAYS),
@@ -22,6 +25,8 @@ const meeting = z.strictObject({
   /** Academic hours. */
   hours: wholeNumber(1, 12),
   place: localizedLine.optional(),
+  /** Every week, or only the odd ones (числитель) or the even ones (знаменатель), counted from week 1. */
+  weeks: z.enum(MEETING_WEEKS).default('all'),
 });
 
 /** What a stretch of weeks is given to. */
