@@ -30,7 +30,7 @@ await command(async (args) => {
     printReport(result.diagnostics, { format: options.format, language });
     for (const line of summaryLines(result, options.out, language)) writeSync(2, `${line}\n`);
     if (result.unknown.length > 0) return EXIT.usage;
-    if (result.flaws.length > 0) return EXIT.bug;
+    if (result.flaws.length > 0 || result.failed.length > 0) return EXIT.bug;
     return result.published && !result.diagnostics.some(isError) ? EXIT.fine : EXIT.errors;
   } catch (error) {
     progress.end();

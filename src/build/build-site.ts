@@ -7,9 +7,11 @@ import { readContent } from '../pack/read-content.ts';
 import { pruneBodies } from '../render/body-cache.ts';
 import { prunePictures } from '../render/pictures.ts';
 import { closeEngines } from '../search/index-pages.ts';
+import { DownloadStore } from './download-store.ts';
 import { tidyOnInterrupt } from './interrupt.ts';
 import { readKeptPacks } from './kept-pack.ts';
 import { withCache } from './lock.ts';
+import { makeDownloads, type FailedDownload } from './make-downloads.ts';
 import { OutputTree } from './output-tree.ts';
 import { PageStore } from './page-store.ts';
 import { planPages, type SitePlan } from './plan-pages.ts';
@@ -21,6 +23,7 @@ import { renderMissing } from './render-missing.ts';
 import { reportOf, type BuildDone, type BuildReport, type CourseResult } from './report.ts';
 import { searchJobs } from './search-jobs.ts';
 import { SearchStore } from './search-stage.ts';
+import type { SiteContext } from '../site/context.ts';
 import { indexerDigest, PUBLIC, templatesDigest } from './sources.ts';
 import { stagePacks } from './stage-packs.ts';
 import { bundleTheme } from './theme.ts';
@@ -48,6 +51,8 @@ export interface BuildResult {
   report: BuildReport;
   /** Flaws that verification found in the finished tree; never empty by an author's fault. */
   flaws: Flaw[];
+  /** Downloads that could not be made, by a fault of Okuu's; their packs were published without them. */
+  failed: FailedDownload[];
   /** Selected courses that do not exist. */
   unknown: string[];
   /** Keys that could have been selected. */
@@ -69,6 +74,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
   const known = [...sound, ...broken].map((course) => course.key).sort();
   const unknown = options.courses.filter((key) => !known.includes(key));
   const packs = sound.filter((pack) => options.courses.length === 0 || options.courses.includes(pack.key));
+  const failed: FailedDownload[] = [];
   const result = (
     published: boolean,
     courses: CourseResult[],
@@ -79,6 +85,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
     diagnostics: content.diagnostics,
     report: reportOf(content, courses, watch, done),
     flaws,
+    failed,
     unknown,
     known,
   });
@@ -100,12 +107,22 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
     const { bodies } = await watch.run('bodies', () =>
       renderBodies(packs, content.value, cacheDir, count(progress, 'bodies')),
     );
-    const plan = planPages({
+    const context: SiteContext = {
       portal,
+      theme: theme.names,
       institutions,
+      pictures: (pack, edition) => bodies(pack, edition).pictures,
+    };
+    const downloadStore = new DownloadStore(cacheDir);
+    // Pages tell the size of what they link to, so downloads are made first.
+    const downloads = await watch.run('downloads', () =>
+      makeDownloads(context, packs, downloadStore, count(progress, 'downloads')),
+    );
+    failed.push(...downloads.failed);
+    const plan = planPages({
+      context: { ...context, downloads: downloads.of },
       packs,
       kept: kept.map((pack) => pack.summary),
-      theme: theme.names,
       bodies,
       templates: templatesDigest(),
     });
@@ -127,6 +144,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
       store,
       theme,
       fresh,
+      downloads: downloads.of,
       publicDir: PUBLIC,
     });
     const flaws = await watch.run('verify', () => Promise.resolve(verifySite(plan, store, tree)));
@@ -134,7 +152,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
     const files = tree.files();
     const published = await PublishedTree.open(stage.out, cacheDir);
     const same = await published.sameAs(files);
-    const done = { rendered: fresh.size, indexes: found.made, tree };
+    const done = { rendered: fresh.size, indexes: found.made, downloads: downloadStore.made, failed, tree };
     const report = (): string => `${JSON.stringify(reportOf(content, courses, watch, done), null, 1)}\n`;
     if (same.size === files.length && published.isMadeOf(files)) {
       // Nothing changed: the published tree is the new tree, and only the report is new.
@@ -154,6 +172,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
     if (all) {
       const shown = plan.pages.flatMap((page) => page.body ?? []);
       await searches.prune();
+      await downloadStore.prune();
       await pruneBodies(cacheDir, new Set(shown.map((body) => body.key)));
       await prunePictures(
         cacheDir,

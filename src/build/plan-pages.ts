@@ -1,13 +1,10 @@
 import type { LanguageTag } from '../language/tag.ts';
 import type { Edition } from '../module/module.ts';
-import type { Institution } from '../pack/content.ts';
 import type { Pack } from '../pack/pack.ts';
 import { summarise, type PackSummary } from '../pack/summary.ts';
-import type { PortalMeta } from '../portal/schema.ts';
 import type { RenderedBody } from '../render/rendered.ts';
 import type { SiteContext } from '../site/context.ts';
 import { cataloguePages, packPages, type SitePage } from '../site/site-pages.ts';
-import type { ThemeAssets } from '../site/theme-assets.ts';
 import type { PageView } from '../site/views.ts';
 import { digestOf } from './digest.ts';
 import type { Bodies } from './render-bodies.ts';
@@ -39,11 +36,9 @@ export interface SitePlan {
 
 /** What is planned from. */
 export interface PlanInput {
-  portal: PortalMeta;
-  institutions: ReadonlyMap<string, Institution>;
+  context: SiteContext;
   packs: readonly Pack[];
   kept: readonly PackSummary[];
-  theme: ThemeAssets;
   bodies: Bodies;
   /** Digest of the templates and of Astro's version. */
   templates: string;
@@ -51,13 +46,7 @@ export interface PlanInput {
 
 /** Plans every page of the site. A view holds all that its page shows, so the page's key is a digest of it. */
 export function planPages(input: PlanInput): SitePlan {
-  const { portal, institutions, packs, kept, theme, bodies, templates } = input;
-  const context: SiteContext = {
-    portal,
-    theme,
-    institutions,
-    pictures: (pack, edition) => bodies(pack, edition).pictures,
-  };
+  const { context, packs, kept, bodies, templates } = input;
   const summaries = [...packs.map(summarise), ...kept].sort((a, b) => (a.key < b.key ? -1 : 1));
   const finish = (page: SitePage, pack: Pack | null): PlannedPage => {
     const body = page.body === null || pack === null ? null : bodies(pack, page.body.edition);
@@ -76,6 +65,6 @@ export function planPages(input: PlanInput): SitePlan {
     pages: [...shared, ...own],
     catalogue: new Set(shared.map((page) => page.file)),
     summaries,
-    languages: portal.languages,
+    languages: context.portal.languages,
   };
 }

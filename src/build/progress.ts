@@ -1,5 +1,15 @@
 /** The steps of a build, in order. */
-export const STEPS = ['read', 'theme', 'bodies', 'pages', 'search', 'write', 'verify', 'publish'] as const;
+export const STEPS = [
+  'read',
+  'theme',
+  'bodies',
+  'downloads',
+  'pages',
+  'search',
+  'write',
+  'verify',
+  'publish',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Hears how a build goes; `done` and `total` count what the step works on (modules, pages, indexes, files). */

@@ -2,6 +2,7 @@ import { moduleEntries } from '../course/load.ts';
 import { RULES } from '../diagnostics/rules.ts';
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { Content } from '../pack/content.ts';
+import type { FailedDownload } from './make-downloads.ts';
 import type { OutputTree } from './output-tree.ts';
 import type { Step, Stopwatch } from './progress.ts';
 
@@ -26,12 +27,16 @@ export interface BuildReport {
     pages: number;
     rendered: number;
     indexes: number;
+    /** Downloads made in this build. */
+    downloads: number;
     files: number;
     bytes: number;
     errors: number;
     warnings: number;
   };
   diagnostics: { file: string; line: number | null; column: number | null; rule: string }[];
+  /** Downloads that could not be made. */
+  failed: FailedDownload[];
   /** Milliseconds of wall time by step. */
   times: Partial<Record<Step, number>>;
   /** Milliseconds from start to here. */
@@ -44,6 +49,9 @@ export interface BuildDone {
   rendered: number;
   /** Search bundles made in this build. */
   indexes: number;
+  /** Downloads made in this build. */
+  downloads: number;
+  failed: FailedDownload[];
   tree: OutputTree;
 }
 
@@ -74,12 +82,14 @@ export function reportOf(
       pages: files.filter((file) => file.path.endsWith('.html')).length,
       rendered: done?.rendered ?? 0,
       indexes: done?.indexes ?? 0,
+      downloads: done?.downloads ?? 0,
       files: files.length,
       bytes: files.reduce((sum, file) => sum + file.size, 0),
       errors: severities.filter((severity) => severity === 'error').length,
       warnings: severities.filter((severity) => severity === 'warning').length,
     },
     diagnostics: content.diagnostics.map(({ file, line, column, rule }) => ({ file, line, column, rule })),
+    failed: done?.failed ?? [],
     times: { ...watch.times },
     total: watch.total,
   };

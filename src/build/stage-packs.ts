@@ -6,11 +6,13 @@ import type { Edition } from '../module/module.ts';
 import type { Pack } from '../pack/pack.ts';
 import { sha256 } from './digest.ts';
 import type { KeptPack } from './kept-pack.ts';
+import type { MadeDownload } from './make-downloads.ts';
 import { writeManifest } from './manifest.ts';
 import type { OutputTree } from './output-tree.ts';
 import type { PageStore } from './page-store.ts';
 import type { PlannedPage, SitePlan } from './plan-pages.ts';
 import type { CourseResult } from './report.ts';
+import { files as places } from '../site/urls.ts';
 import type { Theme } from './theme.ts';
 
 /** What the output tree is laid out from. */
@@ -25,6 +27,8 @@ export interface StageInput {
   theme: Theme;
   /** Keys of the pages rendered in this build. */
   fresh: ReadonlySet<string>;
+  /** What a pack offers to take away. */
+  downloads: (pack: Pack) => readonly MadeDownload[];
   publicDir: string;
 }
 
@@ -95,6 +99,11 @@ function stagePack(input: StageInput, pack: Pack): CourseResult {
     }
   }
   addTheme(input, `${pack.key}/`, pages);
+  for (const { name, licence, absolute, digest, size } of input.downloads(pack)) {
+    const file = places.download(pack.key, name);
+    licences.set(file, licence);
+    tree.add({ path: file, source: { absolute }, digest, size });
+  }
   const files = tree.below(pack.key);
   tree.add(writeManifest(pack, files, (file) => licences.get(file)));
   return {

@@ -34,7 +34,7 @@ export function terminalProgress(
 /** The honest summary of a build, one line each. */
 export function summaryLines(result: BuildResult, out: string, language: InterfaceLanguage): string[] {
   const lines: string[] = [];
-  const { report, flaws } = result;
+  const { report, flaws, failed } = result;
   for (const key of result.unknown) {
     const meant = nearest(key, result.known);
     lines.push(
@@ -46,7 +46,8 @@ export function summaryLines(result: BuildResult, out: string, language: Interfa
     );
   }
   for (const flaw of flaws.slice(0, 20)) lines.push(sayBuild(language, 'flaw', { ...flaw }));
-  if (flaws.length > 0)
+  for (const each of failed.slice(0, 20)) lines.push(sayBuild(language, 'failed', { ...each }));
+  if (flaws.length + failed.length > 0)
     lines.push(`${sayBuild(language, 'flaws')}${flaws.length > 20 ? ` (+${flaws.length - 20})` : ''}`);
   for (const course of report.courses) {
     if (course.outcome === 'kept') lines.push(sayBuild(language, 'kept', { key: course.key }));

@@ -6,6 +6,7 @@ export const STEP_WORDS: Readonly<Record<Step, Words>> = {
   read: { ky: 'Окуу жана текшерүү', ru: 'Чтение и проверка', en: 'Reading and checking' },
   theme: { ky: 'Сайттын көрүнүшү', ru: 'Оформление', en: 'Theme' },
   bodies: { ky: 'Модулдардын тексти', ru: 'Тексты модулей', en: 'Module texts' },
+  downloads: { ky: 'Жүктөлүүчү файлдар', ru: 'Файлы для скачивания', en: 'Downloads' },
   pages: { ky: 'Беттер', ru: 'Страницы', en: 'Pages' },
   search: { ky: 'Издөө индекстери', ru: 'Поисковые индексы', en: 'Search indexes' },
   write: { ky: 'Файлдарды жазуу', ru: 'Запись файлов', en: 'Writing files' },
@@ -45,6 +46,11 @@ export const SUMMARY_WORDS = {
     ky: 'Бул Okuu программасынын өзүнүн катасы, сиздики эмес. Сураныч, аны билдириңиз.',
     ru: 'Это ошибка самой программы Okuu, а не ваша. Пожалуйста, сообщите о ней.',
     en: 'This is a mistake in Okuu itself, not yours. Please report it.',
+  },
+  failed: {
+    ky: '{pack}: {name} файлы жасалган жок ({error}); курс ансыз жарыяланды.',
+    ru: '{pack}: файл {name} не создан ({error}); курс опубликован без него.',
+    en: '{pack}: the file {name} could not be made ({error}); the course is published without it.',
   },
   unknown: {
     ky: '{key} деген курс жок.[ Балким, {nearest}?] Белгилүүлөрү: {known}.',

@@ -2,6 +2,7 @@ import type { Edition } from '../module/module.ts';
 import type { Institution } from '../pack/content.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { PortalMeta } from '../portal/schema.ts';
+import type { OfferedDownload } from './offered-download.ts';
 import type { ThemeAssets } from './theme-assets.ts';
 
 /** What every view needs to know beside its own pack. */
@@ -11,4 +12,6 @@ export interface SiteContext {
   institutions: ReadonlyMap<string, Institution>;
   /** The file of `media/` that shows a picture, by its name in the module's folder; where bodies are rendered. */
   pictures?: (pack: Pack, edition: Edition) => Readonly<Record<string, string>>;
+  /** What a pack offers to take away; where downloads have been made. */
+  downloads?: (pack: Pack) => readonly OfferedDownload[];
 }

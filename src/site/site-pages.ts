@@ -41,7 +41,7 @@ export function packPages(context: SiteContext, pack: Pack): SitePage[] {
         file: files.coursePage(pack.key, language, name),
         view,
       }));
-      const home = courseView(context, pack, language, { pages: own, downloads: [] });
+      const home = courseView(context, pack, language, { pages: own });
       return [
         page(files.course(pack.key, language), home),
         ...own.map(({ file, view }) => page(file, view(context, pack, language))),

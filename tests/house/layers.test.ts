@@ -21,6 +21,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['layouts'],
   ['pages'],
   ['search'],
+  ['exports'],
   ['build'],
   ['preview', 'bench', 'scaffold'],
 ];

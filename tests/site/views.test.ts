@@ -98,13 +98,21 @@ test('a course home says what, how long and where to start', () => {
   expect(view.start?.href).toBe('sets/index.html');
   expect(view.facts[0]).toBe('2 модуль');
   expect(view.parts.flatMap((part) => part.modules.map(({ number }) => number))).toEqual([1, 2]);
-  expect(view.downloads).toEqual([]);
-  expect(
-    courseView(context, pack, 'ky', {
-      pages: [],
-      downloads: [{ name: 'EPUB', file: 'knu/algebra/downloads/ky.epub' }],
-    }).downloads,
-  ).toEqual([{ name: 'EPUB', href: '../downloads/ky.epub' }]);
+});
+
+test('a course home links to what its readers can take away, with kind and size', () => {
+  const file = { label: 'credits', kind: 'CSV', mediaType: 'text/csv', size: 2048 } as const;
+  const offered = [
+    { ...file, name: 'all.csv', language: null },
+    { ...file, name: 'plan-ky.csv', language: 'ky' },
+    { ...file, name: 'plan-ru.csv', language: 'ru' },
+  ];
+  const view = courseView({ ...context, downloads: () => offered }, pack, 'ky');
+  expect(view.downloads.map(({ href, note }) => [href, note])).toEqual([
+    ['../downloads/all.csv', 'CSV, 2\u00a0КБ'],
+    ['../downloads/plan-ky.csv', 'CSV, 2\u00a0КБ'],
+  ]);
+  expect(courseView(context, pack, 'ky').downloads).toEqual([]);
 });
 
 test('a sample is said to be one, and is not published by the institution', () => {

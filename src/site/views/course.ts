@@ -6,6 +6,7 @@ import { accentOf } from '../colour.ts';
 import type { SiteContext } from '../context.ts';
 import { bandSvg, coverSvg } from '../cover.ts';
 import { formatDate } from '../dates.ts';
+import { downloadLinks, type DownloadLink } from '../downloads.ts';
 import type { Frame } from '../frame.ts';
 import type { Piece } from '../inline.ts';
 import { nameIn } from '../languages.ts';
@@ -51,7 +52,7 @@ export interface ContentsPart {
   modules: ContentsEntry[];
 }
 
-/** A page of the course, or a file of the pack that a reader can take away. */
+/** A page of the course. */
 export interface NamedLink {
   name: string;
   href: string;
@@ -85,7 +86,8 @@ export interface CourseView {
   keywords: string[];
   /** Pages of the course beside its modules: syllabus, glossary, credits … */
   pages: NamedLink[];
-  downloads: NamedLink[];
+  /** Files to take away. */
+  downloads: DownloadLink[];
   cite: CiteView;
   cover: string;
   band: string;
@@ -157,7 +159,6 @@ function structured(context: SiteContext, pack: Pack, page: Tongue, file: string
 /** What a course has beside its modules, by file of `dist/`. */
 export interface CourseExtras {
   pages: readonly { label: StringKey; file: string }[];
-  downloads: readonly { name: string; file: string }[];
 }
 
 /** The home of a course. */
@@ -165,7 +166,7 @@ export function courseView(
   context: SiteContext,
   pack: Pack,
   language: LanguageTag,
-  extras: CourseExtras = { pages: [], downloads: [] },
+  extras: CourseExtras = { pages: [] },
 ): CourseView {
   const page = tongue(language);
   const { ui } = page;
@@ -214,7 +215,7 @@ export function courseView(
     codes: codes(pack, page),
     keywords: meta.keywords[language] ?? [],
     pages: extras.pages.map((each) => ({ name: say(ui, each.label), href: relative(file, each.file) })),
-    downloads: extras.downloads.map((each) => ({ name: each.name, href: relative(file, each.file) })),
+    downloads: downloadLinks(context, pack, page, file),
     cite: citeView(
       creditOfCourse(pack, language, {
         publisher: publisher(context, pack, language),

@@ -1,0 +1,4 @@
+import type { ExportFormat } from './export.ts';
+
+/** Every format, in the order in which a course's home lists its files. */
+export const FORMATS: readonly ExportFormat[] = [];
