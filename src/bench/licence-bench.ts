@@ -97,6 +97,7 @@ function makeDraft(count: number, works: number): Draft {
     meta: null,
     facts: {
       headings: [],
+      sections: [],
       anchors: [],
       labels: [],
       references: [],

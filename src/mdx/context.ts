@@ -74,6 +74,7 @@ export function newContext(text: string): Context {
     problems: [],
     facts: {
       headings: [],
+      sections: [],
       anchors: [],
       labels: [],
       references: [],

@@ -13,6 +13,18 @@ export interface Heading {
   place: Place;
 }
 
+/** A part of a body, from a heading of level 2 or 3 to the next. */
+export interface Section {
+  /** The heading's anchor; `okuu-start` for what stands before the first heading. */
+  id: string;
+  /** The heading's text; empty for what stands before the first. */
+  title: string;
+  /** 2 or 3; 1 for what stands before the first heading. */
+  depth: number;
+  /** Changes with any word, formula, code, picture or right answer, and not with mere layout. */
+  fingerprint: string;
+}
+
 /** A reference out of a body, as the author wrote it. */
 export interface Reference {
   /** The address as written, trimmed. */
@@ -82,6 +94,8 @@ export interface CitationFacts {
  */
 export interface BodyFacts {
   headings: Heading[];
+  /** The parts of the text in order, for comparing a translation with what it translates. */
+  sections: Section[];
   /** Every anchor of the body: headings, component ids, footnotes; with the place of each. */
   anchors: { id: string; place: Place }[];
   /** Everything numbered that has an anchor, and every heading, in the order of the page. */

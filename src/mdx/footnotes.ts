@@ -4,7 +4,8 @@ import type { ParsedNode } from './parser.ts';
 
 const CALL = /^#user-content-fn-/;
 
-function decoded(address: string): string {
+/** An address within a page as it reads; the parser encodes letters of the labels in some places only. */
+export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
@@ -41,6 +42,16 @@ export function numberFootnotes(context: Context, tree: ParsedNode): void {
       report(context, 'footnote-unused', { line: at + 1, column: line.indexOf('[') + 1 }, { label });
     }
   }
+}
+
+/** The notes of a body by the address of their calls, without the ways back. */
+export function calledNotes(tree: ParsedNode): Map<string, ParsedNode> {
+  return new Map(
+    notesOf(tree).map((note) => {
+      const id = typeof note.properties?.id === 'string' ? note.properties.id : '';
+      return [decoded(`#${id}`), withoutBacklinks(note)];
+    }),
+  );
 }
 
 /** `[^1]` in the text. */

@@ -9,6 +9,7 @@ import { readTag } from './read-component.ts';
 import { readElement, type Readers } from './read-element.ts';
 import { readText, refuseExpression, refuseModuleSyntax } from './read-text.ts';
 import type { ParsedNode } from './parser.ts';
+import { sectionsOf } from './sections.ts';
 import { parseLeniently } from './syntax.ts';
 
 /** A tree deeper than this is no text that anybody reads; the limit also keeps recursion shallow. */
@@ -52,6 +53,7 @@ export function readBody(body: string): ReadBody {
   numberFootnotes(context, tree);
   const { nodes, labels } = numberNodes(readers.flow(context, tree.children ?? []));
   context.facts.labels = labels;
+  context.facts.sections = sectionsOf(tree, context.facts.headings);
   if (nodes.length === 0 && context.problems.length === 0)
     report(context, 'body-empty', { line: 1, column: 1 });
   return { nodes, facts: context.facts, problems: context.problems };
