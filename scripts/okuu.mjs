@@ -15,7 +15,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exit(3);
 }
 
-const COMMANDS = ['build', 'check', 'dev', 'preview', 'new', 'licences', 'bench', 'test'];
+const COMMANDS = ['build', 'check', 'dev', 'preview', 'new', 'licences', 'translations', 'bench', 'test'];
 const [command, ...rest] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) {
   console.error(

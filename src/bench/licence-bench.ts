@@ -118,6 +118,7 @@ function makeDraft(count: number, works: number): Draft {
     editions: new Map([['en', edition(id)]]),
     languages: new Set(['en']),
     beside: new Map(),
+    translations: { document: null, records: new Map() },
     media: new Map(),
   });
   const document = {

@@ -6,6 +6,7 @@ import { MEDIA_RULES } from './rules/media.ts';
 import { SCHEMA_RULES } from './rules/schema.ts';
 import { SOURCE_RULES } from './rules/source.ts';
 import { REFERENCE_RULES } from './rules/reference.ts';
+import { TRANSLATION_RULES } from './rules/translation.ts';
 import { YAML_RULES } from './rules/yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,6 +16,7 @@ export const RULES = {
   ...YAML_RULES,
   ...SCHEMA_RULES,
   ...REFERENCE_RULES,
+  ...TRANSLATION_RULES,
   ...MDX_RULES,
   ...LABEL_RULES,
   ...MEDIA_RULES,

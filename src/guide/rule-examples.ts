@@ -8,6 +8,7 @@ import { MEDIA_EXAMPLES } from './rules/media.ts';
 import { REFERENCE_EXAMPLES } from './rules/reference.ts';
 import { SCHEMA_EXAMPLES } from './rules/schema.ts';
 import { SOURCE_EXAMPLES } from './rules/source.ts';
+import { TRANSLATION_EXAMPLES } from './rules/translation.ts';
 import { YAML_EXAMPLES } from './rules/yaml.ts';
 
 /** An example for every rule; the tables lie in `rules/`, one per table of rules. */
@@ -16,6 +17,7 @@ export const RULE_EXAMPLES = {
   ...YAML_EXAMPLES,
   ...SCHEMA_EXAMPLES,
   ...REFERENCE_EXAMPLES,
+  ...TRANSLATION_EXAMPLES,
   ...MDX_EXAMPLES,
   ...LABEL_EXAMPLES,
   ...MEDIA_EXAMPLES,
@@ -33,6 +35,7 @@ export const RULE_SUBJECTS = {
   licence: ids(LICENCE_EXAMPLES),
   curriculum: ids(CURRICULUM_EXAMPLES),
   reference: ids(REFERENCE_EXAMPLES),
+  translation: ids(TRANSLATION_EXAMPLES),
 } as const satisfies Record<string, readonly RuleId[]>;
 
 export type RuleSubject = keyof typeof RULE_SUBJECTS;

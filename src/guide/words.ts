@@ -32,10 +32,11 @@ export const GUIDE_WORDS = {
     en: 'The curriculum',
   },
   reference: {
-    ky: 'Шилтемелер, модулдар, котормолор',
-    ru: 'Ссылки, модули, переводы',
-    en: 'Links, modules, translations',
+    ky: 'Шилтемелер, модулдар',
+    ru: 'Ссылки, модули',
+    en: 'Links, modules',
   },
+  translation: { ky: 'Котормолор', ru: 'Переводы', en: 'Translations' },
   mdx: { ky: 'Модулдун тексти', ru: 'Текст модуля', en: 'The text of a module' },
   licence: {
     ky: 'Лицензиялар жана авторлор',

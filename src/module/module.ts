@@ -2,6 +2,7 @@ import type { LanguageTag } from '../language/tag.ts';
 import type { BodyFacts } from '../mdx/facts.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { EditionMeta } from './schema.ts';
+import type { TranslationRecords } from './translation-record.ts';
 
 /** One language of a module. */
 export interface Edition {
@@ -26,6 +27,8 @@ export interface Module {
   editions: ReadonlyMap<LanguageTag, Edition>;
   /** The edition that is no translation (the first by language order where several are not). */
   original: Edition;
+  /** What each translation was made from, as its translator recorded it. */
+  translations: TranslationRecords;
   /** Files of the folder beside the editions; the key is the file's name within the folder (`/`-separated). */
   media: ReadonlyMap<string, MediaFile>;
 }

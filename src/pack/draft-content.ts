@@ -3,6 +3,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byCodeUnit } from '../diagnostics/order.ts';
 import { loadInstitution } from '../institution/load.ts';
 import { loadEdition } from '../module/load.ts';
+import { loadTranslations } from '../module/translation-record.ts';
 import { loadPeople } from '../person/load.ts';
 import { loadPortal } from '../portal/load.ts';
 import { loadProgramme } from '../programme/load.ts';
@@ -58,7 +59,7 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
     return { code, file: source.file, document, fields, meta: whole };
   }
 
-  function module({ id, folder, editions, media }: ModuleFolder): DraftModule {
+  function module({ id, folder, editions, translations, media }: ModuleFolder): DraftModule {
     const drafts = new Map<string, DraftEdition>();
     for (const [language, source] of [...editions].sort(([a], [b]) => byCodeUnit(a, b))) {
       const document = read(source);
@@ -66,11 +67,14 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
       const { whole, fields } = keep(loadEdition(document, language));
       drafts.set(language, { module: id, language, document, fields, meta: whole, facts: null });
     }
+    const document = translations === null ? null : read(translations);
+    const records = document === null ? new Map<never, never>() : keep(loadTranslations(document));
     return {
       id,
       folder,
       editions: drafts,
       languages: new Set(editions.keys()),
+      translations: { document, records },
       beside: media,
       media: new Map(),
     };

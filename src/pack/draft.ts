@@ -4,6 +4,7 @@ import type { LanguageTag } from '../language/tag.ts';
 import type { BodyFacts } from '../mdx/facts.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { EditionMeta } from '../module/schema.ts';
+import type { TranslationRecords } from '../module/translation-record.ts';
 import type { People } from '../person/load.ts';
 import type { PortalMeta } from '../portal/schema.ts';
 import type { ProgrammeMeta } from '../programme/schema.ts';
@@ -55,6 +56,8 @@ export interface DraftModule {
   editions: Map<LanguageTag, DraftEdition>;
   /** Every language with a file, right or wrong. */
   languages: ReadonlySet<LanguageTag>;
+  /** What was translated, as far as `translations.yaml` could be read. `document` is null where there is none. */
+  translations: { document: SourceDocument | null; records: TranslationRecords };
   /** Files beside the editions by name within the folder, right or wrong. */
   beside: ReadonlyMap<string, SourceFile>;
   /** Those of them that are sound. */

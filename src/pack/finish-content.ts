@@ -61,7 +61,13 @@ function finishModule(module: DraftModule): Module | null {
   const first = originalOf(module);
   const original = editions.get(first?.language ?? '') ?? [...editions.values()][0];
   if (original === undefined) return null;
-  return { id: module.id, editions, original, media: module.media };
+  return {
+    id: module.id,
+    editions,
+    original,
+    translations: module.translations.records,
+    media: module.media,
+  };
 }
 
 function finishEdition({ module, language, document, meta, facts }: DraftEdition): Edition | null {

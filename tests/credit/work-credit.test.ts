@@ -60,6 +60,7 @@ const moduleOf = (original: Edition, ...others: Edition[]): Module => ({
   id: 'm',
   original,
   editions: new Map([original, ...others].map((edition) => [edition.language, edition])),
+  translations: new Map(),
   media: new Map([picture('a.jpg'), picture('b.jpg'), ['c.csv', { ...picture('c.csv')[1], kind: 'file' }]]),
 });
 const creditsIn = (body: string) => [...creditsByAnchor(editionOf(body).facts, OWNER).values()];

@@ -40,6 +40,7 @@ function worksIn(editions: Readonly<Record<LanguageTag, Written>>): ReturnType<t
     id: 'lakes',
     editions: new Map(all.map((edition) => [edition.language, edition])),
     original,
+    translations: new Map(),
     media: new Map(),
   };
   // Only what works are gathered from.

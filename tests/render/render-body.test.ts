@@ -51,7 +51,10 @@ function moduleOf(body: string, language = 'en'): [Edition, Module] {
     facts,
     digest: 'd',
   };
-  return [edition, { id: 'm', editions: new Map([[language, edition]]), original: edition, media }];
+  return [
+    edition,
+    { id: 'm', editions: new Map([[language, edition]]), original: edition, translations: new Map(), media },
+  ];
 }
 const OPTIONS = (): RenderOptions => ({ absent: new Set(), cacheDir, credits: new Map(), owner: OWNER });
 const keyOf = async (body: string, language = 'en', absent: string[] = []): Promise<string> =>

@@ -292,43 +292,4 @@ export const REFERENCE_RULES = {
       en: 'For a translation write: translationOf: { language: {language}, version: {expected} }',
     },
   },
-  'translation-unknown': {
-    severity: 'error',
-    message: {
-      ky: 'translationOf «{language}» тилин көрсөтөт, бирок {language}.mdx жок: бар түпнуска керек.',
-      ru: 'translationOf указывает на «{language}», но {language}.mdx нет: нужен существующий оригинал.',
-      en: 'Unexpected translationOf "{language}" without {language}.mdx, expected an edition that exists.',
-    },
-    hint: {
-      ky: '[[Бар түпнускалар: {known}]]',
-      ru: '[[Есть тексты на языках: {known}]]',
-      en: '[[Editions there are: {known}]]',
-    },
-  },
-  'translation-cycle': {
-    severity: 'error',
-    message: {
-      ky: 'Тексттер бири-биринин котормосу деп жазылган: {cycle}; бирөө түпнуска болушу керек.',
-      ru: 'Тексты названы переводами друг друга: {cycle}; один должен быть оригиналом.',
-      en: 'Unexpected circle of translations: {cycle}; expected one of them to be the original.',
-    },
-    hint: {
-      ky: 'Түпнуска болгон тексттен translationOf сабын өчүрүңүз.',
-      ru: 'Удалите строку translationOf в том тексте, который был первым.',
-      en: 'Delete the line translationOf in the text that was first.',
-    },
-  },
-  'translation-outdated': {
-    severity: 'warning',
-    message: {
-      ky: '{other} файлынын {version} версиясынан которулган, азыр анын версиясы {expected}.',
-      ru: 'Перевод сделан с версии {version} файла {other}, а сейчас его версия {expected}.',
-      en: 'Unexpected translation of version {version} of {other}, expected the present version {expected}.',
-    },
-    hint: {
-      ky: 'Котормону жаңыртып, мындай жазыңыз: translationOf: { language: {language}, version: {expected} }',
-      ru: 'Обновите перевод и запишите: translationOf: { language: {language}, version: {expected} }',
-      en: 'Bring the translation up to date and write: translationOf: { language: {language}, version: {expected} }',
-    },
-  },
 } as const satisfies Record<string, Rule>;

@@ -129,20 +129,4 @@ export const REFERENCE_EXAMPLES = {
       'limits/ky.mdx   version: 1.1.0\nlimits/ru.mdx   version: 1.0.0\n                translationOf: { language: ky, version: 1.1.0 }',
     values: { version: '1.0.0', other: 'ky.mdx', expected: '1.1.0', language: 'ky' },
   },
-  'translation-unknown': {
-    wrong: 'limits/ky.mdx\nlimits/ru.mdx   translationOf: { language: en, version: 1.0.0 }',
-    right: 'limits/ky.mdx\nlimits/ru.mdx   translationOf: { language: ky, version: 1.0.0 }',
-    values: { language: 'en', known: 'ky' },
-  },
-  'translation-cycle': {
-    wrong:
-      'limits/ky.mdx   translationOf: { language: ru, version: 1.0.0 }\nlimits/ru.mdx   translationOf: { language: ky, version: 1.0.0 }',
-    right: 'limits/ky.mdx\nlimits/ru.mdx   translationOf: { language: ky, version: 1.0.0 }',
-    values: { cycle: 'ky → ru → ky' },
-  },
-  'translation-outdated': {
-    wrong: 'limits/ky.mdx   version: 1.1.0\nlimits/ru.mdx   translationOf: { language: ky, version: 1.0.0 }',
-    right: 'limits/ky.mdx   version: 1.1.0\nlimits/ru.mdx   translationOf: { language: ky, version: 1.1.0 }',
-    values: { version: '1.0.0', other: 'ky.mdx', expected: '1.1.0', language: 'ky' },
-  },
 } as const satisfies Record<keyof typeof REFERENCE_RULES, RuleExample>;

@@ -10,6 +10,7 @@ import { linkRules } from './links.ts';
 import { peopleRules } from './people.ts';
 import { policyRules } from './policy.ts';
 import { prerequisiteRules } from './prerequisites.ts';
+import { translationRules } from './translations.ts';
 
 const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   identityRules,
@@ -17,6 +18,7 @@ const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   courseRules,
   prerequisiteRules,
   editionRules,
+  translationRules,
   linkRules,
   licenceRules,
   creditRules,

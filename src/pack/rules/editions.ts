@@ -1,12 +1,11 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Workload } from '../../curriculum/workload.ts';
 import { placeOf } from '../../source/document.ts';
-import { circles } from '../circles.ts';
 import { originalOf, type Draft, type DraftEdition, type DraftModule } from '../draft.ts';
 
-/** The editions of a module say the same of it, and translations name an original that is there. */
+/** The editions of a module say the same of it. */
 export function editionRules(draft: Draft): Diagnostic[] {
-  return [...draft.modules.values()].flatMap((module) => [...agreement(module), ...translations(module)]);
+  return [...draft.modules.values()].flatMap((module) => agreement(module));
 }
 
 function agreement(module: DraftModule): Diagnostic[] {
@@ -66,47 +65,4 @@ function hours(workload: Workload | undefined): string | null {
     .map(([kind, amount]) => `${kind}: ${String(amount)}`)
     .sort()
     .join(', ');
-}
-
-function translations(module: DraftModule): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const { document, fields } of module.editions.values()) {
-    if (fields.translationOf === undefined) continue;
-    const { language, version } = fields.translationOf;
-    const place = placeOf(document, ['translationOf', 'language']);
-    if (!module.languages.has(language)) {
-      const known = [...module.languages]
-        .filter((tag) => `${module.folder}/${tag}.mdx` !== document.file)
-        .join(', ');
-      const values = known === '' ? { language } : { language, known };
-      found.push(diagnose('translation-unknown', document.file, place, values));
-      continue;
-    }
-    const expected = module.editions.get(language)?.fields.version;
-    if (expected === undefined || expected === version) continue;
-    const values = { version, expected, other: `${language}.mdx`, language };
-    found.push(
-      diagnose(
-        'translation-outdated',
-        document.file,
-        placeOf(document, ['translationOf', 'version']),
-        values,
-      ),
-    );
-  }
-  const next = (language: string): string[] => {
-    const source = module.editions.get(language)?.fields.translationOf?.language;
-    return source === undefined || !module.editions.has(source) ? [] : [source];
-  };
-  for (const circle of circles([...module.editions.keys()], next)) {
-    const document = module.editions.get(circle[0] ?? '')?.document;
-    if (document === undefined) continue;
-    const cycle = [...circle, circle[0]].join(' → ');
-    found.push(
-      diagnose('translation-cycle', document.file, placeOf(document, ['translationOf', 'language']), {
-        cycle,
-      }),
-    );
-  }
-  return found;
 }
