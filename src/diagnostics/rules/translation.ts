@@ -44,8 +44,8 @@ export const TRANSLATION_RULES = {
   'translation-behind': {
     severity: 'warning',
     message: {
-      ky: 'Котормо артта калды: {other} андан бери өзгөрдү[[; өзгөргөн бөлүмдөр: {changed}]][[; жаңы бөлүмдөр: {added}]][[; алынып салынган бөлүмдөр: {removed}]][[; орду алмашкан бөлүмдөр: {moved}]].',
-      ru: 'Перевод отстал: {other} с тех пор изменился[[; изменённые разделы: {changed}]][[; новые разделы: {added}]][[; удалённые разделы: {removed}]][[; переставленные разделы: {moved}]].',
+      ky: 'Котормо артта калды: {other} которулгандан бери өзгөрдү[[; өзгөргөн бөлүмдөр: {changed}]][[; жаңы бөлүмдөр: {added}]][[; алынып салынган бөлүмдөр: {removed}]][[; орду алмашкан бөлүмдөр: {moved}]].',
+      ru: 'Перевод отстал: {other} после перевода изменился[[; изменённые разделы: {changed}]][[; новые разделы: {added}]][[; удалённые разделы: {removed}]][[; переставленные разделы: {moved}]].',
       en: 'Unexpected changes in {other} since it was translated, expected a translation that follows them[[; changed sections: {changed}]][[; new sections: {added}]][[; removed sections: {removed}]][[; moved sections: {moved}]].',
     },
     hint: {

@@ -21,9 +21,17 @@ export const TRANSLATION_EXAMPLES = {
   },
   'translation-behind': {
     wrong:
-      'limits/ky.mdx   ## Аныктама\n                Чек деп …\nlimits/ru.mdx   ## Определение\n                …',
-    right: 'npm run translations -- --up-to-date limits/ru',
-    values: { other: 'ky.mdx', changed: '«Аныктама»', translation: 'limits/ru' },
+      'limits/ky.mdx   ## Чек\n                ## Мисал\n                ## Далил\nlimits/ru.mdx   ## Пример\n                ## Предел\n                ## Задачи',
+    right:
+      'limits/ky.mdx   ## Чек\n                ## Мисал\n                ## Далил\nlimits/ru.mdx   ## Предел\n                ## Пример\n                ## Доказательство\n\nnpm run translations -- --up-to-date limits/ru',
+    values: {
+      other: 'ky.mdx',
+      changed: '«Чек»',
+      added: '«Далил»',
+      removed: '«маселелер»',
+      moved: '«Мисал»',
+      translation: 'limits/ru',
+    },
   },
   'translation-edited': {
     wrong: 'limits/ky.mdx   3 сан\nlimits/ru.mdx   4 числа',
