@@ -3,6 +3,7 @@ import type { LanguageTag } from '../language/tag.ts';
 import type { Edition, Module } from '../module/module.ts';
 import { standingOf, type SourceChange, type Standing, type TranslationState } from '../module/standing.ts';
 import { sectionsOfEdition } from '../module/sections.ts';
+import { moduleEntries } from '../course/load.ts';
 import type { Content } from './content.ts';
 
 /** How a module stands in one language. */
@@ -77,7 +78,7 @@ export function translationReport(
 function usersOf(content: Content): Map<string, string[]> {
   const users = new Map<string, string[]>();
   for (const [key, { meta }] of content.courses) {
-    const ids = meta.modules ?? (meta.parts ?? []).flatMap((part) => part.modules);
+    const ids = moduleEntries(meta).map(({ id }) => id);
     for (const id of new Set(ids)) users.set(id, [...(users.get(id) ?? []), key]);
   }
   return users;

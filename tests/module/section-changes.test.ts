@@ -6,7 +6,7 @@ import { compareSections } from '../../src/module/section-changes.ts';
 const list = (text: string): { id: string; fingerprint: string }[] =>
   text.split(' ').flatMap((word) => {
     const [, id, fingerprint] = /^([a-z-]+)(\d+)$/.exec(word) ?? [];
-    return id === undefined || fingerprint === undefined ? [] : [{ id, fingerprint: `${fingerprint}` }];
+    return id === undefined || fingerprint === undefined ? [] : [{ id, fingerprint: fingerprint }];
   });
 
 function told(before: string, after: string): string {

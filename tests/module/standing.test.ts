@@ -27,7 +27,7 @@ function edition(text: string, of?: string, version = '1.0.0'): StandingEdition 
       keywords: [],
       version,
       ...translationOf,
-    } as StandingEdition['meta'],
+    },
     facts: { sections },
   };
 }
