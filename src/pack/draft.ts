@@ -88,6 +88,12 @@ export function editionsOf(draft: Draft): DraftEdition[] {
   return [...draft.modules.values()].flatMap((module) => [...module.editions.values()]);
 }
 
+/** What a module asks for in any of its editions. */
+export function prerequisitesOf(draft: Draft, id: string): string[] {
+  const editions = draft.modules.get(id)?.editions.values() ?? [];
+  return [...new Set([...editions].flatMap(({ fields }) => fields.prerequisites ?? []))];
+}
+
 /** The edition of a module that is no translation: the first by language where several are not. */
 export function originalOf(module: DraftModule): DraftEdition | null {
   const editions = [...module.editions.values()];

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { RuleId } from '../../src/diagnostics/rules.ts';
+import { CURRICULUM_FAULTS, plant } from './curriculum-cases.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', 'fixtures');
 const OVERLAYS = path.join(FIXTURES, 'rules');
@@ -118,6 +119,12 @@ const BUILT: Partial<Record<RuleId, (content: string) => void>> = {
     );
   },
 };
+
+for (const [rule, faults] of Object.entries(CURRICULUM_FAULTS)) {
+  BUILT[rule as RuleId] = (content) => {
+    plant(content, faults);
+  };
+}
 
 /** Rules that no content folder of a decent size triggers; tests of their own do. */
 export const ELSEWHERE: Partial<Record<RuleId, string>> = {

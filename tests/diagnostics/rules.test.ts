@@ -7,6 +7,7 @@ import { RULES, ruleOf, type RuleId } from '../../src/diagnostics/rules.ts';
 import { slotsOf } from '../../src/diagnostics/words.ts';
 import { terminalLine } from '../../src/diagnostics/reporters/terminal.ts';
 import { readContent } from '../../src/pack/read-content.ts';
+import { plant } from './curriculum-cases.ts';
 import { casesWithFixture, ELSEWHERE, makeCase, POSIX_ONLY } from './rule-cases.ts';
 
 const ids = Object.keys(RULES) as RuleId[];
@@ -41,6 +42,15 @@ describe('a valid content folder', () => {
     expect(diagnostics).toEqual([]);
     expect([...value.courses.keys()]).toEqual(['knu/algebra']);
     expect([...value.modules.keys()]).toEqual(['sets', 'vectors']);
+  });
+
+  test('gives none with all that a department asks of a course', async () => {
+    const { content, remove } = makeCase('none');
+    plant(content, []);
+    const { diagnostics, value } = await readContent(content, { cacheDir });
+    remove();
+    expect(diagnostics).toEqual([]);
+    expect(value.courses.get('knu/algebra')?.meta.programmes).toEqual(['710100']);
   });
 });
 

@@ -69,9 +69,9 @@ export const REFERENCE_RULES = {
       en: 'Unexpected "{id}" after "{module}", expected this prerequisite before it.',
     },
     hint: {
-      ky: 'Тизмеде «{id}» модулун «{module}» модулунан мурда коюңуз.',
-      ru: 'Поставьте «{id}» в списке раньше, чем «{module}».',
-      en: 'Move "{id}" before "{module}" in the list.',
+      ky: 'Тизмеде «{id}» модулун «{module}» модулунан мурда коюңуз.[[ Баары ордуна келген тартип: {order}]]',
+      ru: 'Поставьте «{id}» в списке раньше, чем «{module}».[[ Порядок, при котором всё на месте: {order}]]',
+      en: 'Move "{id}" before "{module}" in the list.[[ An order that works: {order}]]',
     },
   },
   'prerequisite-absent': {
@@ -82,9 +82,9 @@ export const REFERENCE_RULES = {
       en: 'Unexpected absence of "{id}", expected this prerequisite of "{module}" in the course.',
     },
     hint: {
-      ky: 'Курска «{module}» алдына кошуңуз: {id}',
-      ru: 'Добавьте в курс перед «{module}»: {id}',
-      en: 'Add to the course, before "{module}": {id}',
+      ky: 'Курска «{module}» алдына кошуңуз же студент аны мурдатан билсе, мындай жазыңыз: priorKnowledge: [{ module: {id} }]',
+      ru: 'Добавьте его в курс перед «{module}» или, если студент его уже знает, запишите: priorKnowledge: [{ module: {id} }]',
+      en: 'Add it to the course before "{module}" or, where students know it already, write: priorKnowledge: [{ module: {id} }]',
     },
   },
   'person-unknown': {

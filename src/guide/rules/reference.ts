@@ -31,7 +31,7 @@ export const REFERENCE_EXAMPLES = {
   'prerequisite-late': {
     wrong: 'modules: [limits, sequences]',
     right: 'modules: [sequences, limits]',
-    values: { module: 'limits', id: 'sequences' },
+    values: { module: 'limits', id: 'sequences', order: 'modules: [sequences, limits]' },
   },
   'prerequisite-absent': {
     wrong: 'modules: [limits]',

@@ -1,16 +1,21 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../draft.ts';
+import { assessmentSchemeRules } from './assessment-scheme.ts';
 import { courseRules } from './courses.ts';
 import { creditRules } from './credits.ts';
 import { editionRules } from './editions.ts';
 import { fileRules } from './files.ts';
+import { hoursRules } from './hours.ts';
 import { identityRules } from './identity.ts';
 import { licenceRules } from './licences.ts';
 import { linkRules } from './links.ts';
+import { outcomeRules } from './outcomes.ts';
 import { peopleRules } from './people.ts';
 import { policyRules } from './policy.ts';
 import { prerequisiteRules } from './prerequisites.ts';
 import { translationRules } from './translations.ts';
+import { programmeRules } from './programmes.ts';
+import { scheduleRules } from './schedules.ts';
 
 const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   identityRules,
@@ -19,6 +24,11 @@ const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   prerequisiteRules,
   editionRules,
   translationRules,
+  programmeRules,
+  outcomeRules,
+  hoursRules,
+  assessmentSchemeRules,
+  scheduleRules,
   linkRules,
   licenceRules,
   creditRules,

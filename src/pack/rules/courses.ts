@@ -85,12 +85,22 @@ function languages(draft: Draft, { fields }: DraftCourse, document: SourceDocume
 /** Texts given by language lack none of the course's languages. */
 function texts({ fields }: DraftCourse, document: SourceDocument): Diagnostic[] {
   const given = [
-    ...(['title', 'summary', 'aims', 'department'] as const).map((key) => ({
+    ...(['title', 'summary', 'aims', 'department', 'discipline', 'block', 'rules'] as const).map((key) => ({
       key,
       path: [key],
       text: fields[key],
     })),
     ...(fields.outcomes ?? []).map(({ text }, at) => ({ key: 'text', path: ['outcomes', at, 'text'], text })),
+    ...(fields.assessment ?? []).map(({ name }, at) => ({
+      key: 'name',
+      path: ['assessment', at, 'name'],
+      text: name,
+    })),
+    ...(fields.priorKnowledge ?? []).map(({ text }, at) => ({
+      key: 'text',
+      path: ['priorKnowledge', at, 'text'],
+      text,
+    })),
     ...(fields.parts ?? []).map(({ title }, at) => ({
       key: 'title',
       path: ['parts', at, 'title'],

@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Workload } from '../../curriculum/workload.ts';
+import type { ModuleOutcome } from '../../module/schema.ts';
 import { placeOf } from '../../source/document.ts';
 import { originalOf, type Draft, type DraftEdition, type DraftModule } from '../draft.ts';
 
@@ -30,6 +31,7 @@ function compare({ document, fields }: DraftEdition, original: DraftEdition): Di
     found.push(diagnose(rule, document.file, placeOf(document, [key]), { other, expected }));
   };
   differ('edition-outcomes', 'outcomes', outcomeIds(fields), outcomeIds(original.fields));
+  found.push(...outcomeLevels({ document, fields }, original.fields, other));
   differ(
     'edition-prerequisites',
     'prerequisites',
@@ -48,6 +50,33 @@ function compare({ document, fields }: DraftEdition, original: DraftEdition): Di
     return found;
   const values = { version, expected, other, language: original.language };
   return [...found, diagnose('edition-version', document.file, placeOf(document, ['version']), values)];
+}
+
+/** What outcomes claim is the same in every language; those that only one edition has are told by their ids. */
+function outcomeLevels(
+  { document, fields }: Pick<DraftEdition, 'document' | 'fields'>,
+  original: DraftEdition['fields'],
+  other: string,
+): Diagnostic[] {
+  return (fields.outcomes ?? []).flatMap((outcome, at) => {
+    const first = (original.outcomes ?? []).find(({ id }) => id === outcome.id);
+    if (first === undefined || levels(first) === levels(outcome)) return [];
+    return [
+      diagnose('edition-levels', document.file, placeOf(document, ['outcomes', at]), {
+        id: outcome.id,
+        other,
+        expected: levels(first) || '—',
+      }),
+    ];
+  });
+}
+
+function levels({ bloom, competencies }: ModuleOutcome): string {
+  const codes = competencies.map((code) => `"${code}"`).sort();
+  return [
+    ...(bloom === undefined ? [] : [`bloom: ${bloom}`]),
+    ...(codes.length === 0 ? [] : [`competencies: [${codes.join(', ')}]`]),
+  ].join(', ');
 }
 
 function outcomeIds(fields: DraftEdition['fields']): string | null {

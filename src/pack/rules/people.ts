@@ -27,7 +27,12 @@ export function peopleRules(draft: Draft): Diagnostic[] {
     ...[...draft.courses.values()].flatMap(({ document, fields }) =>
       document === null
         ? []
-        : (fields.authors ?? []).flatMap((id, index) => unknown(document, id, ['authors', index])),
+        : [
+            ...(fields.authors ?? []).flatMap((id, index) => unknown(document, id, ['authors', index])),
+            ...(fields.teachers ?? []).flatMap(({ person }, index) =>
+              unknown(document, person, ['teachers', index, 'person']),
+            ),
+          ],
     ),
     ...affiliations(draft),
   ];

@@ -2,18 +2,14 @@ import { moduleEntries } from '../../course/load.ts';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../source/document.ts';
 import { nearestValue } from '../../source/nearest.ts';
-import { editionsOf, type Draft, type DraftEdition } from '../draft.ts';
+import { editionsOf, prerequisitesOf, type Draft, type DraftEdition } from '../draft.ts';
 import { circles } from '../circles.ts';
+import { readCourses } from './course-members.ts';
+import { proposedOrder } from './proposed-order.ts';
 
-/** Prerequisites exist, run in no circle, and come earlier in each course. */
+/** Prerequisites exist, run in no circle, and come earlier in each course or are known before it. */
 export function prerequisiteRules(draft: Draft): Diagnostic[] {
-  return [...unknown(draft), ...circular(draft), ...late(draft)];
-}
-
-/** What a module asks for in any of its editions. */
-export function prerequisitesOf(draft: Draft, id: string): string[] {
-  const editions = draft.modules.get(id)?.editions.values() ?? [];
-  return [...new Set([...editions].flatMap(({ fields }) => fields.prerequisites ?? []))];
+  return [...unknown(draft), ...circular(draft), ...late(draft), ...prior(draft)];
 }
 
 function unknown(draft: Draft): Diagnostic[] {
@@ -53,17 +49,38 @@ function asksFor({ fields }: DraftEdition, id: string): boolean {
 }
 
 function late(draft: Draft): Diagnostic[] {
-  return [...draft.courses.values()].flatMap(({ document, fields }) => {
-    if (document === null) return [];
+  return readCourses(draft).flatMap(({ document, fields }) => {
     const entries = moduleEntries(fields);
     const order = new Map(entries.map(({ id }, index) => [id, index]));
+    const prior = new Set((fields.priorKnowledge ?? []).flatMap(({ module }) => module ?? []));
+    let proposal = proposedOrder(draft, fields);
     return entries.flatMap(({ id: module, path }, index) =>
       prerequisitesOf(draft, module).flatMap((id) => {
         const at = order.get(id);
         if (!draft.modules.has(id) || (at !== undefined && at <= index)) return [];
-        const rule = at === undefined ? 'prerequisite-absent' : 'prerequisite-late';
-        return [diagnose(rule, document.file, placeOf(document, path), { module, id })];
+        const place = placeOf(document, path);
+        if (at === undefined)
+          return prior.has(id) ? [] : [diagnose('prerequisite-absent', document.file, place, { module, id })];
+        // The order is told once: it mends all the gaps of the course.
+        const values = proposal === null ? {} : { order: proposal };
+        proposal = null;
+        return [diagnose('prerequisite-late', document.file, place, { module, id, ...values })];
       }),
     );
+  });
+}
+
+/** What a reader must bring along is a module, and not one that the course holds itself. */
+function prior(draft: Draft): Diagnostic[] {
+  return readCourses(draft).flatMap(({ document, fields }) => {
+    const held = new Set(moduleEntries(fields).map(({ id }) => id));
+    return (fields.priorKnowledge ?? []).flatMap(({ module: id }, index): Diagnostic[] => {
+      if (id === undefined) return [];
+      const place = placeOf(document, ['priorKnowledge', index, 'module']);
+      if (held.has(id)) return [diagnose('prior-held', document.file, place, { id })];
+      if (draft.modules.has(id)) return [];
+      const found = nearestValue(id, draft.modules.keys());
+      return [diagnose('prior-unknown', document.file, place, { id, ...found })];
+    });
   });
 }
