@@ -109,6 +109,8 @@ function makeDraft(count: number, works: number): Draft {
       citations: [],
       exercises: 0,
       questions: 0,
+      quizzes: [],
+      assessments: [],
     },
   });
   const ids = Array.from({ length: count }, (_, index) => `module-${index}`);

@@ -3,6 +3,7 @@ import { CURRICULUM_RULES } from './rules/curriculum.ts';
 import { LICENCE_RULES } from './rules/licence.ts';
 import { MDX_RULES } from './rules/mdx.ts';
 import { MEDIA_RULES } from './rules/media.ts';
+import { QUIZ_RULES } from './rules/quiz.ts';
 import { SCHEMA_RULES } from './rules/schema.ts';
 import { SOURCE_RULES } from './rules/source.ts';
 import { REFERENCE_RULES } from './rules/reference.ts';
@@ -19,6 +20,7 @@ export const RULES = {
   ...TRANSLATION_RULES,
   ...MDX_RULES,
   ...LABEL_RULES,
+  ...QUIZ_RULES,
   ...MEDIA_RULES,
   ...LICENCE_RULES,
   ...CURRICULUM_RULES,

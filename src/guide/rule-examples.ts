@@ -5,6 +5,7 @@ import { CURRICULUM_EXAMPLES } from './rules/curriculum.ts';
 import { LICENCE_EXAMPLES } from './rules/licence.ts';
 import { MDX_EXAMPLES } from './rules/mdx.ts';
 import { MEDIA_EXAMPLES } from './rules/media.ts';
+import { QUIZ_EXAMPLES } from './rules/quiz.ts';
 import { REFERENCE_EXAMPLES } from './rules/reference.ts';
 import { SCHEMA_EXAMPLES } from './rules/schema.ts';
 import { SOURCE_EXAMPLES } from './rules/source.ts';
@@ -20,6 +21,7 @@ export const RULE_EXAMPLES = {
   ...TRANSLATION_EXAMPLES,
   ...MDX_EXAMPLES,
   ...LABEL_EXAMPLES,
+  ...QUIZ_EXAMPLES,
   ...MEDIA_EXAMPLES,
   ...LICENCE_EXAMPLES,
   ...CURRICULUM_EXAMPLES,
@@ -31,6 +33,7 @@ export const RULE_SUBJECTS = {
   yaml: ids(YAML_EXAMPLES),
   schema: ids(SCHEMA_EXAMPLES),
   mdx: [...ids(MDX_EXAMPLES), ...ids(LABEL_EXAMPLES)],
+  quiz: ids(QUIZ_EXAMPLES),
   media: ids(MEDIA_EXAMPLES),
   licence: ids(LICENCE_EXAMPLES),
   curriculum: ids(CURRICULUM_EXAMPLES),

@@ -37,6 +37,7 @@ export const GUIDE_WORDS = {
     en: 'Links, modules',
   },
   translation: { ky: 'Котормолор', ru: 'Переводы', en: 'Translations' },
+  quiz: { ky: 'Суроолор жана баалоо', ru: 'Вопросы и оценивание', en: 'Questions and assessment' },
   mdx: { ky: 'Модулдун тексти', ru: 'Текст модуля', en: 'The text of a module' },
   licence: {
     ky: 'Лицензиялар жана авторлор',

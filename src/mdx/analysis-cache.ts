@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { ownVersion } from '../source/own-version.ts';
 import { writeWhole } from '../source/whole-file.ts';
 
-const SOURCES = ['src/mdx', 'src/licence', 'src/source/fields.ts', 'src/source/nearest.ts'];
+const SOURCES = ['src/mdx', 'src/quiz', 'src/licence', 'src/source/fields.ts', 'src/source/nearest.ts'];
 const PACKAGES = [
   'satteri',
   '@bruits/satteri-linux-x64-gnu',

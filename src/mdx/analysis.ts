@@ -30,6 +30,7 @@ export function inFile(analysis: Analysis, file: string, bodyLine: number): Chec
     quotes: facts.quotes.map(shiftPlace),
     terms: facts.terms.map(shiftPlace),
     citations: facts.citations.map(shiftPlace),
+    assessments: facts.assessments.map(shiftPlace),
   };
   const diagnostics = problems.map(({ rule, values, ...place }) => {
     // A line that a sentence names counts from the body's first line too.

@@ -44,17 +44,18 @@ export function makeAnchor(context: Context, wanted: string, place: Place): stri
   return id;
 }
 
-/** Components that are credited by themselves, with what their anchors begin with. */
+/** Components that others lead to by themselves (a credit, a kept result), with what their anchors begin with. */
 const CREDITED: Partial<Record<ComponentName, string>> = {
   Figure: 'figure',
   Download: 'file',
   Listing: 'code',
   Quote: 'quote',
   Video: 'video',
+  Quiz: 'quiz',
 };
 
 /**
- * An anchor for what is credited by itself and was given none: people who reuse it link to it. It comes from the file or
+ * An anchor for what is led to by itself and was given none: people who reuse a figure link to it. It comes from the file or
  * the title, so that it stays where it is when others are put before it.
  */
 export function creditAnchor(

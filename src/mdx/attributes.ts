@@ -94,7 +94,7 @@ function fixOf(attribute: ParsedAttribute): Record<string, string> {
 }
 
 /** Where an attribute stands: Sätteri gives attributes no place, so its name is looked for in the opening tag. */
-function attributePlace(context: Context, node: ParsedNode, name: string): Place {
+export function attributePlace(context: Context, node: ParsedNode, name: string): Place {
   if (node.position === undefined || name === '') return placeOf(node);
   const start = context.source.offset(node.position.start);
   const tag = context.source.text.slice(start, start + 20_000);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLicence } from '../licence/field.ts';
 import { RELATIONS } from '../licence/relation.ts';
+import { QUESTION_KINDS } from '../quiz/model.ts';
 import { ID } from '../source/fields.ts';
 import { addressKind, fileName } from './address.ts';
 
@@ -53,6 +54,10 @@ const credit = {
 /** The author's own work: nothing more need be said. */
 const own = bare('own').optional();
 const titled = { id: id.optional(), title: line.optional() };
+/** Ids of the module's outcomes, separated by spaces. */
+const assesses = line
+  .refine((value) => value.split(/\s+/).every((each) => ID.test(each)), 'add-vectors scale-vectors')
+  .optional();
 
 /** The attributes of every component: strings, or bare. */
 export const COMPONENT_ATTRIBUTES = {
@@ -75,14 +80,33 @@ export const COMPONENT_ATTRIBUTES = {
   Proof: z.strictObject(titled),
   Example: z.strictObject(titled),
   /** A task, with hints and a solution that stay closed until they are wanted. */
-  Exercise: z.strictObject(titled),
+  Exercise: z.strictObject({ ...titled, assesses }),
   Hint: z.strictObject({ title: line.optional() }),
   Solution: z.strictObject({ title: line.optional() }),
   Quiz: z.strictObject(titled),
   /** The id is unique within its quiz. */
-  Question: z.strictObject({ id: id.optional(), kind: oneOf(['single', 'multiple']).optional() }),
+  Question: z.strictObject({
+    id: id.optional(),
+    kind: oneOf(QUESTION_KINDS).optional(),
+    assesses,
+    /** Said to everybody who has answered. */
+    feedback: line.optional(),
+    /** Of `true-false` and `number`. */
+    answer: line.optional(),
+    /** Of `number`: `0.05` or `2%`. */
+    tolerance: line.optional(),
+    unit: line.optional(),
+    /** Other units with their factor to `unit`: `см: 0.01; км: 1000`. */
+    units: line.optional(),
+  }),
   /** An answer to choose; `feedback` says why it is right or wrong. */
   Choice: z.strictObject({ correct: bare('correct').optional(), feedback: line.optional() }),
+  /** Words that a reader may write: accepted, or wrong in a way worth a word. */
+  Answer: z.strictObject({ wrong: bare('wrong').optional(), feedback: line.optional() }),
+  /** What belongs together; without a left side it only distracts. */
+  Pair: z.strictObject({ with: line }),
+  /** The steps stand in the right order; they are shown in another. */
+  Step: z.strictObject({}),
   /** Somebody else's words. */
   Quote: z.strictObject({ id: id.optional(), ...credit }),
   /** Code with a caption and its credit. */
@@ -131,29 +155,34 @@ export interface ComponentPlace {
 }
 
 const TASKS = ['Exercise', 'Quiz'] as const;
+/** What a question is answered with: a line or two of text, no blocks of a textbook. */
+const PARTS = ['Choice', 'Answer', 'Pair', 'Step'] as const;
 
 export const COMPONENT_PLACES: Readonly<Record<ComponentName, ComponentPlace>> = {
-  Callout: { outside: ['Callout', 'Choice'], filled: true },
+  Callout: { outside: ['Callout', ...PARTS], filled: true },
   Figure: { filled: false },
-  Definition: { outside: ['Definition', 'Theorem', 'Proof', 'Choice', 'Figure'], filled: true },
-  Theorem: { outside: ['Definition', 'Theorem', 'Choice', 'Figure'], filled: true },
-  Proof: { outside: ['Choice', 'Figure'], filled: true },
-  Example: { outside: ['Example', 'Definition', 'Theorem', 'Choice', 'Figure'], filled: true },
+  Definition: { outside: ['Definition', 'Theorem', 'Proof', ...PARTS, 'Figure'], filled: true },
+  Theorem: { outside: ['Definition', 'Theorem', ...PARTS, 'Figure'], filled: true },
+  Proof: { outside: [...PARTS, 'Figure'], filled: true },
+  Example: { outside: ['Example', 'Definition', 'Theorem', ...PARTS, 'Figure'], filled: true },
   Exercise: { outside: [...TASKS, 'Figure'], filled: true },
   Hint: { parents: ['Exercise', 'Question'], filled: true },
   Solution: { parents: ['Exercise', 'Question'], filled: true },
   Quiz: { outside: [...TASKS, 'Figure'], holds: 'Question', filled: true },
   Question: { parents: ['Quiz'], filled: true },
   Choice: { parents: ['Question'], filled: true },
-  Quote: { outside: ['Quote', 'Choice', 'Figure'], filled: true },
-  Listing: { outside: ['Listing', 'Choice', 'Figure'], filled: true },
-  Equation: { outside: ['Choice', 'Figure'], filled: true },
-  Table: { outside: ['Table', 'Choice', 'Figure'], filled: true },
-  Video: { outside: ['Choice', 'Figure'], filled: false },
-  Download: { outside: ['Choice', 'Figure'], filled: false },
+  Answer: { parents: ['Question'], filled: true },
+  Pair: { parents: ['Question'], filled: false },
+  Step: { parents: ['Question'], filled: true },
+  Quote: { outside: ['Quote', ...PARTS, 'Figure'], filled: true },
+  Listing: { outside: ['Listing', ...PARTS, 'Figure'], filled: true },
+  Equation: { outside: [...PARTS, 'Figure'], filled: true },
+  Table: { outside: ['Table', ...PARTS, 'Figure'], filled: true },
+  Video: { outside: [...PARTS, 'Figure'], filled: false },
+  Download: { outside: [...PARTS, 'Figure'], filled: false },
   Term: { outside: ['Term'], inline: true, filled: false },
   Cite: { outside: ['Term'], inline: true, filled: false },
-  Tabs: { outside: ['Tabs', 'Choice', 'Figure'], holds: 'Tab', filled: true },
+  Tabs: { outside: ['Tabs', ...PARTS, 'Figure'], holds: 'Tab', filled: true },
   Tab: { parents: ['Tabs'], filled: true },
 };
 

@@ -86,6 +86,8 @@ export function newContext(text: string): Context {
       citations: [],
       exercises: 0,
       questions: 0,
+      quizzes: [],
+      assessments: [],
     },
     slugger: new Slugger(),
     math: new MathScope(),

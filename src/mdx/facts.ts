@@ -1,6 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Relation } from '../licence/relation.ts';
 import type { LabelFacts } from './labels.ts';
+import type { Quiz } from '../quiz/model.ts';
+import type { BodyNode } from './body.ts';
 
 /** A heading of a body. */
 export interface Heading {
@@ -88,6 +90,16 @@ export interface CitationFacts {
   place: Place;
 }
 
+/** A task that bears witness to outcomes of the module. */
+export interface Assessment {
+  /** Ids of outcomes as the author wrote them, each once. */
+  outcomes: string[];
+  kind: 'question' | 'exercise';
+  /** The anchor on the page; null for an exercise without an id. */
+  id: string | null;
+  place: Place;
+}
+
 /**
  * What the rest of Okuu needs to know of a body without its HTML: plain data, so that it is cached by the file's
  * digest and a check of thousands of modules parses only what changed.
@@ -114,4 +126,8 @@ export interface BodyFacts {
   citations: CitationFacts[];
   exercises: number;
   questions: number;
+  /** The quizzes with their sound questions. Places within their nodes count from the body's first line. */
+  quizzes: Quiz<BodyNode>[];
+  /** Questions and exercises with `assesses`, in the order of the page. */
+  assessments: Assessment[];
 }

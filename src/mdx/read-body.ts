@@ -5,6 +5,7 @@ import type { BodyFacts } from './facts.ts';
 import { toFlow } from './flow.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { numberNodes } from './labels.ts';
+import { noteTasks } from './quiz-facts.ts';
 import { readTag } from './read-component.ts';
 import { readElement, type Readers } from './read-element.ts';
 import { readText, refuseExpression, refuseModuleSyntax } from './read-text.ts';
@@ -54,6 +55,7 @@ export function readBody(body: string): ReadBody {
   const { nodes, labels } = numberNodes(readers.flow(context, tree.children ?? []));
   context.facts.labels = labels;
   context.facts.sections = sectionsOf(tree, context.facts.headings);
+  noteTasks(context, nodes);
   if (nodes.length === 0 && context.problems.length === 0)
     report(context, 'body-empty', { line: 1, column: 1 });
   return { nodes, facts: context.facts, problems: context.problems };

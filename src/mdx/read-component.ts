@@ -11,8 +11,8 @@ import {
 } from './components.ts';
 import { placeOf, report, type Context } from './context.ts';
 import { noteComponent } from './component-facts.ts';
-import { checkQuestion } from './question.ts';
 import { checkNumbered } from './numbered-content.ts';
+import { checkQuestion } from './quiz-facts.ts';
 import type { ParsedNode } from './parser.ts';
 import type { Readers } from './read-element.ts';
 import { holdsLink, wordsOf } from './inline.ts';
@@ -67,8 +67,8 @@ function readComponent(
     place,
   };
   noteComponent(context, component);
-  if (name === 'Question') checkQuestion(context, component);
   checkNumbered(context, component);
+  if (name === 'Question') checkQuestion(context, component, node);
   return [name === 'Quiz' ? withQuestionIds(context, component) : component];
 }
 
@@ -132,13 +132,14 @@ function checkContent(
 /** Questions get the anchor `<quiz>-<question>`: authors number them anew in every quiz. */
 function withQuestionIds(context: Context, quiz: ComponentNode): ComponentNode {
   const seen = new Set<string>();
+  const given = typeof quiz.attributes.id === 'string' ? quiz.attributes.id : null;
   const children = quiz.children.map((child, at): BodyNode => {
     if (child.type !== 'component') return child;
     const own = child.attributes.id;
     if (typeof own === 'string' && seen.has(own))
       report(context, 'anchor-duplicate', child.place, { id: own });
     if (typeof own === 'string') seen.add(own);
-    const wanted = `${quiz.id ?? 'quiz'}-${typeof own === 'string' ? own : `q${at + 1}`}`;
+    const wanted = `${given ?? 'quiz'}-${typeof own === 'string' ? own : `q${at + 1}`}`;
     return { ...child, id: makeAnchor(context, wanted, child.place) };
   });
   return { ...quiz, children };

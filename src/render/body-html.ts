@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { BodyNode } from '../mdx/body.ts';
 import { newRenderContext, type ContextInput } from './context.ts';
+import { answerKey } from './components/answer-key.ts';
 import { renderNodes } from './nodes.ts';
 import type { BodyAsset } from './rendered.ts';
 
@@ -11,7 +12,8 @@ export function bodyHtml(
   input: ContextInput,
 ): { html: string; assets: BodyAsset[] } {
   const context = newRenderContext(input);
-  const blocks = renderNodes(context, nodes);
+  const blocks = [...renderNodes(context, nodes)];
+  blocks.push(...answerKey(context));
   const root = {
     type: 'root',
     children: blocks.flatMap((block) => [block, { type: 'text', value: '\n' }]),

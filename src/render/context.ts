@@ -26,6 +26,8 @@ export interface RenderContext {
   readonly counters: Map<string, number>;
   /** Colours code; languages were loaded beforehand. */
   readonly highlight: (code: string, language: string) => Html[];
+  /** Answers to the questions so far, for the key at the end of the printed module. */
+  readonly key: Html[];
   /** The level of the last heading, below which a tab's title stands. */
   depth: number;
 }
@@ -41,6 +43,7 @@ export function newRenderContext(input: ContextInput): RenderContext {
     ui: interfaceLanguage(input.language),
     assets: new Map(),
     counters: new Map(),
+    key: [],
     depth: 1,
   };
 }

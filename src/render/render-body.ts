@@ -17,6 +17,7 @@ import type { RenderedBody } from './rendered.ts';
 const SOURCES = [
   'src/render',
   'src/mdx',
+  'src/quiz',
   'src/credit',
   'src/licence',
   'src/media',

@@ -1,3 +1,4 @@
+import type { QuestionKind } from '../quiz/model.ts';
 import type { InterfaceLanguage } from '../diagnostics/rule.ts';
 import type { NumberedKind } from '../mdx/labels.ts';
 
@@ -12,7 +13,13 @@ interface Words {
   hint: string;
   solution: string;
   quiz: string;
-  choose: Readonly<Record<'single' | 'multiple', string>>;
+  choose: Readonly<Record<QuestionKind, string>>;
+  /** The two answers of a true-false question. */
+  truth: readonly [yes: string, no: string];
+  answer: string;
+  order: string;
+  /** The heading of the answers at the end of a printed module. */
+  key: string;
   answers: string;
   right: string;
   wrong: string;
@@ -68,7 +75,19 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     hint: 'Көрсөтмө',
     solution: 'Чыгарылышы',
     quiz: 'Өзүңүздү текшериңиз',
-    choose: { single: 'Бир жоопту тандаңыз.', multiple: 'Туура жооптордун баарын тандаңыз.' },
+    choose: {
+      single: 'Бир жоопту тандаңыз.',
+      multiple: 'Туура жооптордун баарын тандаңыз.',
+      'true-false': 'Бул туурабы же туура эмеспи?',
+      number: 'Санды жазыңыз.',
+      text: 'Жоопту сөз менен жазыңыз.',
+      matching: 'Ар бир саптын жубун табыңыз.',
+      ordering: 'Туура иретке келтириңиз: ар бир сап нечинчи орунда турат?',
+    },
+    truth: ['Туура', 'Туура эмес'],
+    answer: 'Жообуңуз',
+    order: 'туура ирети: {text}',
+    key: 'Суроолордун жооптору',
     answers: 'Жооптор',
     right: 'туура',
     wrong: 'туура эмес',
@@ -121,7 +140,19 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     hint: 'Подсказка',
     solution: 'Решение',
     quiz: 'Проверьте себя',
-    choose: { single: 'Выберите один ответ.', multiple: 'Выберите все верные ответы.' },
+    choose: {
+      single: 'Выберите один ответ.',
+      multiple: 'Выберите все верные ответы.',
+      'true-false': 'Верно или неверно?',
+      number: 'Запишите число.',
+      text: 'Запишите ответ словами.',
+      matching: 'Подберите пару к каждой строке.',
+      ordering: 'Расставьте по порядку: на каком месте стоит каждая строка?',
+    },
+    truth: ['Верно', 'Неверно'],
+    answer: 'Ваш ответ',
+    order: 'верный порядок: {text}',
+    key: 'Ответы на вопросы',
     answers: 'Ответы',
     right: 'верно',
     wrong: 'неверно',
@@ -174,7 +205,19 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     hint: 'Hint',
     solution: 'Solution',
     quiz: 'Check yourself',
-    choose: { single: 'Choose one answer.', multiple: 'Choose all right answers.' },
+    choose: {
+      single: 'Choose one answer.',
+      multiple: 'Choose all right answers.',
+      'true-false': 'True or false?',
+      number: 'Write a number.',
+      text: 'Write the answer in words.',
+      matching: 'Find the match for each line.',
+      ordering: 'Put in order: which place does each line take?',
+    },
+    truth: ['True', 'False'],
+    answer: 'Your answer',
+    order: 'right order: {text}',
+    key: 'Answers to the questions',
     answers: 'Answers',
     right: 'right',
     wrong: 'wrong',

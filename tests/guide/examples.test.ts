@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MDX_EXAMPLES } from '../../src/guide/rules/mdx.ts';
+import { QUIZ_EXAMPLES } from '../../src/guide/rules/quiz.ts';
 import { YAML_EXAMPLES } from '../../src/guide/rules/yaml.ts';
 import { readBody } from '../../src/mdx/read-body.ts';
 import { readYaml } from '../../src/source/yaml.ts';
@@ -13,6 +14,8 @@ const TOLD = new Set<string>([
   'body-empty',
   'math-size',
   'front-matter-large',
+  'outcome-unknown',
+  'edition-assessments',
 ]);
 
 const inQuiz = (snippet: string): string => {
@@ -24,7 +27,7 @@ const inQuiz = (snippet: string): string => {
 
 /** What must stand around a snippet for it to be a text. */
 function whole(rule: string, snippet: string): string {
-  if (rule.startsWith('question-')) return inQuiz(snippet);
+  if (rule.startsWith('question-') || rule === 'answer-text') return inQuiz(snippet);
   const opened = /^<(Callout|Definition|Theorem)\b[^\n]*>$/.exec(snippet.split('\n').at(-1) ?? '');
   return opened === null ? snippet : `${snippet}\n\n…\n\n</${opened[1] ?? ''}>`;
 }
@@ -32,7 +35,7 @@ function whole(rule: string, snippet: string): string {
 const rulesOf = (text: string): string[] => readBody(`${text}\n`).problems.map(({ rule }) => rule);
 
 describe('examples of rules about texts', () => {
-  it.each(Object.entries(MDX_EXAMPLES).filter(([rule]) => !TOLD.has(rule)))(
+  it.each(Object.entries({ ...MDX_EXAMPLES, ...QUIZ_EXAMPLES }).filter(([rule]) => !TOLD.has(rule)))(
     '%s',
     (rule, { wrong, right }) => {
       expect(rulesOf(whole(rule, wrong))).toContain(rule);

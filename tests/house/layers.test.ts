@@ -10,7 +10,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['language'],
   ['licence'],
-  ['source'],
+  ['source', 'quiz'],
   ['mdx', 'media', 'curriculum'],
   ['portal', 'institution', 'person', 'programme', 'module', 'course'],
   ['pack'],

@@ -17,8 +17,8 @@ import { CHANGED, DRAWING, PASSAGE } from '../credit/cases.ts';
 
 const content = fileURLToPath(new URL('../fixtures/base', import.meta.url));
 const theme = {
-  styles: { base: '', math: '', code: '', catalogue: '', search: '', guide: '' },
-  scripts: { page: '', catalogue: '', search: '' },
+  styles: { base: '', math: '', code: '', quiz: '', catalogue: '', search: '', guide: '' },
+  scripts: { page: '', quiz: '', catalogue: '', search: '' },
   font: '',
 };
 const OSH: Institution = {

@@ -12,21 +12,25 @@ describe('what a page weighs, compressed', () => {
   test.each([
     ['base', 9],
     ['catalogue', 2],
+    ['quiz', 2],
   ])('%s.css: at most %d KB', async (name, kilobytes) => {
     const { code } = await bundleAsync({ filename: path.join(source, `styles/${name}.css`), minify: true });
     expect(gzipSync(code).length).toBeLessThanOrEqual(kilobytes * 1024);
   });
 
-  test('page.js: at most 5 KB, one classic script', async () => {
+  test.each([
+    ['page', 5],
+    ['quiz', 4],
+  ])('%s.js: at most %d KB, one classic script', async (name, kilobytes) => {
     const bundle = await rolldown({
-      input: path.join(source, 'client/page.ts'),
+      input: path.join(source, `client/${name}.ts`),
       platform: 'browser',
       transform: { target: 'es2019' },
     });
     const { output } = await bundle.generate({ format: 'iife', minify: true });
     await bundle.close();
     expect(output).toHaveLength(1);
-    expect(gzipSync(output[0].code).length).toBeLessThanOrEqual(5 * 1024);
+    expect(gzipSync(output[0].code).length).toBeLessThanOrEqual(kilobytes * 1024);
     expect(output[0].code).not.toMatch(/\bimport\(|\beval\(|innerHTML/);
   });
 });

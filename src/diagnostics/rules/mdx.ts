@@ -12,7 +12,7 @@ const OWN_LINES = {
   en: 'Put <{tag}> and </{tag}> on lines of their own, with empty lines between them and the text.',
 };
 
-/** Rules about bodies of modules: syntax, what may stand in them, headings, formulas, exercises. */
+/** Rules about bodies of modules: syntax, what may stand in them, headings, formulas. */
 export const MDX_RULES = {
   'body-syntax': {
     severity: 'error',
@@ -535,48 +535,6 @@ export const MDX_RULES = {
       ky: '[[Балким, «{nearest}»?]] Жөнөкөй текст үчүн: ```text',
       ru: '[[Может быть, «{nearest}»?]] Для простого текста: ```text',
       en: '[[Did you mean "{nearest}"?]] For plain text: ```text',
-    },
-  },
-  'question-text': {
-    severity: 'error',
-    message: {
-      ky: 'Суроонун тексти жок, варианттардан мурда суроо жазылышы керек.',
-      ru: 'В вопросе нет текста, перед вариантами нужен сам вопрос.',
-      en: 'Unexpected question without text, expected the question before its choices.',
-    },
-  },
-  'question-choices': {
-    severity: 'error',
-    message: {
-      ky: 'Суроодо {count} вариант бар, жок дегенде эки <Choice> керек.',
-      ru: 'Вариантов в вопросе: {count}, нужно не меньше двух <Choice>.',
-      en: 'Unexpected number of choices: {count}, expected at least two <Choice>.',
-    },
-  },
-  'question-correct': {
-    severity: 'error',
-    message: {
-      ky: 'Суроонун бир да туура варианты жок, жок дегенде бирөө керек.',
-      ru: 'В вопросе нет правильного варианта, нужен хотя бы один.',
-      en: 'Unexpected question without a right choice, expected at least one.',
-    },
-    hint: {
-      ky: 'Туурасын белгилеңиз: <Choice correct>',
-      ru: 'Отметьте правильный: <Choice correct>',
-      en: 'Mark the right one: <Choice correct>',
-    },
-  },
-  'question-single': {
-    severity: 'error',
-    message: {
-      ky: 'Суроонун {count} туура варианты бар, бирөө гана керек.',
-      ru: 'Правильных вариантов в вопросе: {count}, нужен один.',
-      en: 'Unexpected number of right choices: {count}, expected one.',
-    },
-    hint: {
-      ky: 'Бир нечеси туура болсо, мындай жазыңыз: <Question kind="multiple">',
-      ru: 'Если верны несколько, запишите: <Question kind="multiple">',
-      en: 'If several are right, write: <Question kind="multiple">',
     },
   },
 } as const satisfies Record<string, Rule>;

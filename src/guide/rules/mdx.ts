@@ -258,26 +258,4 @@ export const MDX_EXAMPLES = {
     right: '```python\nprint(1)\n```',
     values: { language: 'pyton', nearest: 'python' },
   },
-  'question-text': {
-    wrong: '<Question>\n\n<Choice>1</Choice>\n<Choice correct>2</Choice>\n\n</Question>',
-    right: '<Question>\n\n1 + 1 = ?\n\n<Choice>1</Choice>\n<Choice correct>2</Choice>\n\n</Question>',
-    values: {},
-  },
-  'question-choices': {
-    wrong: '<Question>\n\n1 + 1 = ?\n\n<Choice correct>2</Choice>\n\n</Question>',
-    right: '<Question>\n\n1 + 1 = ?\n\n<Choice>1</Choice>\n<Choice correct>2</Choice>\n\n</Question>',
-    values: { count: '1' },
-  },
-  'question-correct': {
-    wrong: '<Choice>1</Choice>\n<Choice>2</Choice>',
-    right: '<Choice>1</Choice>\n<Choice correct>2</Choice>',
-    values: {},
-  },
-  'question-single': {
-    wrong:
-      '<Question kind="single">\n\nx² = 4\n\n<Choice correct>2</Choice>\n<Choice correct>−2</Choice>\n\n</Question>',
-    right:
-      '<Question kind="multiple">\n\nx² = 4\n\n<Choice correct>2</Choice>\n<Choice correct>−2</Choice>\n\n</Question>',
-    values: { count: '2' },
-  },
 } as const satisfies Record<keyof typeof MDX_RULES, RuleExample>;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../draft.ts';
 import { assessmentSchemeRules } from './assessment-scheme.ts';
+import { assessmentRules } from './assessments.ts';
 import { courseRules } from './courses.ts';
 import { creditRules } from './credits.ts';
 import { editionRules } from './editions.ts';
@@ -29,6 +30,7 @@ const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   hoursRules,
   assessmentSchemeRules,
   scheduleRules,
+  assessmentRules,
   linkRules,
   licenceRules,
   creditRules,

@@ -7,7 +7,7 @@ import { equation } from './equation.ts';
 import { exercise, hint, solution } from './exercise.ts';
 import { figure } from './figure.ts';
 import { listing } from './listing.ts';
-import { choice, question, quiz } from './quiz.ts';
+import { part, question, quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { definition, example, proof, theorem } from './statement.ts';
 import { table } from './table.ts';
@@ -28,7 +28,10 @@ export const COMPONENTS: Readonly<Record<ComponentName, Component>> = {
   Solution: solution,
   Quiz: quiz,
   Question: question,
-  Choice: choice,
+  Choice: part,
+  Answer: part,
+  Pair: part,
+  Step: part,
   Quote: quote,
   Listing: listing,
   Equation: equation,

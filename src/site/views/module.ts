@@ -88,10 +88,28 @@ function notices(edition: Edition, { language, ui }: Tongue): string[] {
   return all;
 }
 
-const QUIZ_WORDS = ['check', 'again', 'right', 'wrong', 'partly', 'choose', 'score'] as const;
+const QUIZ_WORDS = [
+  'check',
+  'again',
+  'right',
+  'wrong',
+  'partly',
+  'partlyRows',
+  'choose',
+  'write',
+  'rows',
+  'number',
+  'unit',
+  'score',
+  'last',
+  'kept',
+  'forget',
+  'forgotten',
+] as const;
 
-function quizWords(ui: Tongue['ui']): Record<string, string> {
-  return Object.fromEntries(QUIZ_WORDS.map((word) => [word, say(ui, `quiz.${word}`)]));
+/** `store` names the place on the reader's device where results are kept: that of the module in this course. */
+function quizWords(ui: Tongue['ui'], store: string): Record<string, string> {
+  return { store, ...Object.fromEntries(QUIZ_WORDS.map((word) => [word, say(ui, `quiz.${word}`)])) };
 }
 
 function prerequisites(
@@ -167,7 +185,9 @@ export function moduleView(
       styles: [
         ...(facts.features.math ? (['math'] as const) : []),
         ...(facts.features.code ? (['code'] as const) : []),
+        ...(facts.features.quiz ? (['quiz'] as const) : []),
       ],
+      scripts: facts.features.quiz ? ['quiz'] : [],
       structured: moduleStructured(context, pack, edition, owner, page, file),
     }),
     prefix: RDFA_PREFIX,
@@ -182,7 +202,7 @@ export function moduleView(
     notices: notices(edition, page),
     article: { lang: edition.language, dir: direction(edition.language) },
     toc: facts.headings.filter(({ depth }) => depth <= 3).map(({ id, text, depth }) => ({ id, text, depth })),
-    quiz: facts.features.quiz ? quizWords(ui) : null,
+    quiz: facts.features.quiz ? quizWords(ui, `${pack.key}/${module.id}`) : null,
     outcomes: meta.outcomes.map((outcome) => own(outcome.text)),
     prerequisites: prerequisites(pack, edition, page, file),
     hours: hoursLines(meta.workload, ui),

@@ -14,7 +14,8 @@ interface PackPage {
   file: (language: LanguageTag) => string;
   title: string;
   description: string;
-  styles?: readonly ('math' | 'code')[];
+  styles?: readonly ('math' | 'code' | 'quiz')[];
+  scripts?: readonly 'quiz'[];
   /** False on the course home itself, which needs no way to itself. */
   inside?: boolean;
   structured?: string | null;
@@ -34,7 +35,7 @@ export function packFrame(context: SiteContext, pack: Pack, page: PackPage): Fra
     description: page.description,
     colour: pack.institution.meta.colour,
     styles: ['base', ...(page.styles ?? [])],
-    scripts: ['page'],
+    scripts: ['page', ...(page.scripts ?? [])],
     search: language,
     crumbs: page.inside === false ? [] : [home],
     languages: pack.languages.map((tag) => ({ tag, file: page.file(tag) })),

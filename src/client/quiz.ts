@@ -1,0 +1,4 @@
+import { startQuizzes } from './quiz/quiz.ts';
+
+// Loaded on pages with quizzes only; they read and work without it.
+startQuizzes();
