@@ -104,14 +104,14 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
       known.filter((key) => !built.has(key)),
     );
     const theme = await watch.run('theme', () => bundleTheme(cacheDir));
-    const { bodies } = await watch.run('bodies', () =>
+    const { bodies, pictures } = await watch.run('bodies', () =>
       renderBodies(packs, content.value, cacheDir, count(progress, 'bodies')),
     );
     const context: SiteContext = {
       portal,
       theme: theme.names,
       institutions,
-      pictures: (pack, edition) => bodies(pack, edition).pictures,
+      pictures,
     };
     const downloadStore = new DownloadStore(cacheDir);
     // Pages tell the size of what they link to, so downloads are made first.

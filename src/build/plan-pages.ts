@@ -49,7 +49,8 @@ export function planPages(input: PlanInput): SitePlan {
   const { context, packs, kept, bodies, templates } = input;
   const summaries = [...packs.map(summarise), ...kept].sort((a, b) => (a.key < b.key ? -1 : 1));
   const finish = (page: SitePage, pack: Pack | null): PlannedPage => {
-    const body = page.body === null || pack === null ? null : bodies(pack, page.body.edition);
+    const body =
+      page.body === null || pack === null ? null : bodies(pack, page.body.edition, page.body.language);
     return {
       file: page.file,
       view: page.view,

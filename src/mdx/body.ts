@@ -63,10 +63,18 @@ export interface HeadingNode {
   children: BodyNode[];
 }
 
+/**
+ * How a link without words of its own is named after what it leads to: `[](#a)` by its whole name ("Definition 1"), and
+ * `[#](#a)` by its number only, for languages that inflect the word before it.
+ */
+export type LinkNaming = 'name' | 'number';
+
 export interface LinkNode {
   type: 'link';
   target: string;
   title: string | null;
+  /** Null where the link has words of its own. */
+  naming: LinkNaming | null;
   children: BodyNode[];
 }
 

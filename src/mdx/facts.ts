@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Relation } from '../licence/relation.ts';
+import type { LinkNaming } from './body.ts';
 import type { LabelFacts } from './labels.ts';
 import type { Quiz } from '../quiz/model.ts';
 import type { BodyNode } from './body.ts';
@@ -33,6 +34,8 @@ export interface Reference {
   target: string;
   /** `link`: text that leads there; `picture`: shown; `file`: offered for download. */
   kind: 'link' | 'picture' | 'file';
+  /** Of a link that is named after what it leads to. */
+  naming?: LinkNaming;
   place: Place;
 }
 

@@ -111,17 +111,21 @@ function shapeOf(node: ParsedNode, tag: PlainTag): Omit<PlainNode, 'children'> {
 function readLink(context: Context, node: ParsedNode, children: BodyNode[]): BodyNode[] {
   const target = property(node, 'href').trim();
   const place = placeOf(node);
-  if (addressKind(target) === null) {
+  const kind = addressKind(target);
+  if (kind === null) {
     report(context, 'link-address', place, { address: target });
     return children;
   }
   const words = refuseInline(context, children);
-  const named = children.some((child) => child.type === 'picture') || !isBlank(plainText(children));
-  if (!named) report(context, 'link-empty', place, { address: target, fix: `[…](${target})` });
+  const text = children.some((child) => child.type === 'picture') ? null : plainText(children);
+  const inside = kind === 'anchor' || kind === 'relative';
+  if (text !== null && isBlank(text) && !inside)
+    report(context, 'link-empty', place, { address: target, fix: `[…](${target})` });
+  const naming = text === null || !inside ? null : isBlank(text) ? 'name' : text === '#' ? 'number' : null;
   const title = property(node, 'title').trim() || null;
   reportHidden(context, title ?? '', place);
-  context.facts.references.push({ target, kind: 'link', place });
-  return [{ type: 'link', target, title, children: words }];
+  context.facts.references.push({ target, kind: 'link', ...(naming === null ? {} : { naming }), place });
+  return [{ type: 'link', target, title, naming, children: naming === 'name' ? [] : words }];
 }
 
 function readPicture(context: Context, node: ParsedNode): BodyNode[] {

@@ -4,6 +4,7 @@ import { interfaceLanguage, type LanguageTag } from '../language/tag.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { ComponentNode } from '../mdx/body.ts';
 import { numberedKind } from '../mdx/labels.ts';
+import type { Label } from '../pack/labels.ts';
 import { h, text, type Html } from './hast.ts';
 import type { Picture } from './pictures.ts';
 import type { BodyAsset } from './rendered.ts';
@@ -16,6 +17,8 @@ export interface RenderContext {
   readonly ui: InterfaceLanguage;
   /** Modules that the course lacks: links to them are set as text. */
   readonly absent: ReadonlySet<string>;
+  /** What links without words of their own are called, by their address as written. */
+  readonly labels: ReadonlyMap<string, Label>;
   /** Encoded beforehand, by the file's name in the module's folder. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly media: ReadonlyMap<string, MediaFile>;
@@ -34,7 +37,7 @@ export interface RenderContext {
 
 export type ContextInput = Pick<
   RenderContext,
-  'language' | 'absent' | 'pictures' | 'media' | 'credits' | 'highlight'
+  'language' | 'absent' | 'labels' | 'pictures' | 'media' | 'credits' | 'highlight'
 >;
 
 export function newRenderContext(input: ContextInput): RenderContext {

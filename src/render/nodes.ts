@@ -4,6 +4,7 @@ import { COMPONENTS } from './components/index.ts';
 import type { RenderContext } from './context.ts';
 import { renderCall, renderFootnotes } from './footnotes.ts';
 import { h, text, type Html } from './hast.ts';
+import { linkName } from './link-name.ts';
 import { resolveLink } from './links.ts';
 import { pictureElement } from './picture-element.ts';
 import { tableName } from './table-name.ts';
@@ -112,7 +113,7 @@ const aligned = (node: PlainNode): { className?: string[] } =>
   node.align === undefined || node.align === 'left' ? {} : { className: [`align-${node.align}`] };
 
 function renderLink(context: RenderContext, node: LinkNode): Html {
-  const children = renderNodes(context, node.children);
+  const children = linkName(context, node) ?? renderNodes(context, node.children);
   const target = resolveLink(context, node.target);
   if (target.kind === 'absent')
     return h('span', { className: ['absent'], title: WORDS[context.ui].absent }, children);

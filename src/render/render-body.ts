@@ -8,6 +8,7 @@ import type { Edition, Module } from '../module/module.ts';
 import type { Owner } from '../credit/owner.ts';
 import type { PictureCredit } from '../credit/picture-credit.ts';
 import { creditsByAnchor } from '../credit/work-credit.ts';
+import type { Label } from '../pack/labels.ts';
 import { bodyHtml } from './body-html.ts';
 import { loadBody, storeBody } from './body-cache.ts';
 import { loadHighlighter } from './code.ts';
@@ -62,6 +63,8 @@ function decoded(address: string): string {
 export interface RenderOptions {
   /** Modules that the course lacks. */
   absent: ReadonlySet<string>;
+  /** What links without words of their own are called, by their address as written. */
+  labels: ReadonlyMap<string, Label>;
   cacheDir: string;
   /** What the module's picture files say of themselves, by name within its folder. */
   credits: ReadonlyMap<string, PictureCredit>;
@@ -71,7 +74,7 @@ export interface RenderOptions {
 
 /**
  * Renders the body of an edition, or takes it from the cache: the key covers the body, its language, the files it
- * names, the modules the course lacks, whose it is, and the renderer itself. The body is parsed in this process, which is allowed
+ * names, the names of what it refers to, the modules the course lacks, whose it is, and the renderer itself. The body is parsed in this process, which is allowed
  * because `analyseBodies` has proven it sound.
  *
  * @throws where the body has errors: only checked editions come here
@@ -88,6 +91,7 @@ export async function renderBody(
     edition.language,
     edition.body,
     [...options.absent].sort(),
+    [...options.labels],
     options.owner,
     files.map(([name, { digest, absolute }]) => [name, digest, absolute, options.credits.get(name) ?? null]),
   ];
@@ -105,6 +109,7 @@ export async function renderBody(
   const { html, assets } = bodyHtml(nodes, {
     language: edition.language,
     absent: options.absent,
+    labels: options.labels,
     pictures,
     media,
     credits: creditsByAnchor(facts, options.owner),

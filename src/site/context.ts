@@ -11,7 +11,7 @@ export interface SiteContext {
   theme: ThemeAssets;
   institutions: ReadonlyMap<string, Institution>;
   /** The file of `media/` that shows a picture, by its name in the module's folder; where bodies are rendered. */
-  pictures?: (pack: Pack, edition: Edition) => Readonly<Record<string, string>>;
+  pictures?: (edition: Edition) => Readonly<Record<string, string>>;
   /** What a pack offers to take away; where downloads have been made. */
   downloads?: (pack: Pack) => readonly OfferedDownload[];
 }

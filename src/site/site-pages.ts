@@ -1,4 +1,5 @@
 import { INTERFACE_LANGUAGES } from '../diagnostics/rule.ts';
+import type { LanguageTag } from '../language/tag.ts';
 import type { Module } from '../module/module.ts';
 import { editionFor, type Pack } from '../pack/pack.ts';
 import type { Edition } from '../module/module.ts';
@@ -25,7 +26,7 @@ export interface SitePage {
   file: string;
   view: PageView;
   /** The module and the edition whose body the page shows; null for all other pages. */
-  body: { module: Module; edition: Edition } | null;
+  body: { module: Module; edition: Edition; language: LanguageTag } | null;
 }
 
 const page = (file: string, view: PageView): SitePage => ({ file, view, body: null });
@@ -48,7 +49,7 @@ export function packPages(context: SiteContext, pack: Pack): SitePage[] {
         ...pack.modules.map((module) => ({
           file: files.module(pack.key, language, module.id),
           view: moduleView(context, pack, module, language),
-          body: { module, edition: editionFor(pack, module, language) },
+          body: { module, edition: editionFor(pack, module, language), language },
         })),
       ];
     }),

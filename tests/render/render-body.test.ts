@@ -56,7 +56,13 @@ function moduleOf(body: string, language = 'en'): [Edition, Module] {
     { id: 'm', editions: new Map([[language, edition]]), original: edition, translations: new Map(), media },
   ];
 }
-const OPTIONS = (): RenderOptions => ({ absent: new Set(), cacheDir, credits: new Map(), owner: OWNER });
+const OPTIONS = (): RenderOptions => ({
+  absent: new Set(),
+  labels: new Map(),
+  cacheDir,
+  credits: new Map(),
+  owner: OWNER,
+});
 const keyOf = async (body: string, language = 'en', absent: string[] = []): Promise<string> =>
   (await renderBody(...moduleOf(body, language), { ...OPTIONS(), absent: new Set(absent) })).key;
 

@@ -6,6 +6,7 @@ import type { BodyFacts } from '../../src/mdx/facts.ts';
 import { readBody } from '../../src/mdx/read-body.ts';
 import { bodyHtml } from '../../src/render/body-html.ts';
 import { loadHighlighter } from '../../src/render/code.ts';
+import type { Label } from '../../src/pack/labels.ts';
 import type { Picture } from '../../src/render/pictures.ts';
 
 const asset = (name: string, size = 2048) => ({ name, absolute: `/cache/${name}`, digest: 'd', size });
@@ -77,9 +78,18 @@ export function htmlOf(
   facts: Pick<BodyFacts, 'figures' | 'quotes'>,
   language = 'en',
   absent: readonly string[] = [],
+  labels: ReadonlyMap<string, Label> = new Map(),
 ): string {
   const credits = creditsByAnchor(facts, { ...OWNER, language });
-  const input = { language, absent: new Set(absent), pictures: PICTURES, media: MEDIA, credits, highlight };
+  const input = {
+    language,
+    absent: new Set(absent),
+    labels,
+    pictures: PICTURES,
+    media: MEDIA,
+    credits,
+    highlight,
+  };
   return bodyHtml(nodes, input).html;
 }
 

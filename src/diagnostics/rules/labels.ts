@@ -63,4 +63,22 @@ export const LABEL_RULES = {
       en: 'The second line of a table is made of dashes: | --- | --- |. Remarks stand after </Table>.',
     },
   },
+  'label-missing': {
+    severity: 'error',
+    message: {
+      ky: '«{target}» шилтемесинин тексти жок, ал алып барган жердин номери да, аталышы да жок: чарчы кашаанын ичине сөз керек.',
+      ru: 'У ссылки «{target}» нет текста, а у места, куда она ведёт, нет ни номера, ни заголовка: нужны слова в квадратных скобках.',
+      en: 'Unexpected link to "{target}" without text, which leads to nothing numbered and no heading, expected words in its brackets.',
+    },
+    hint: { ky: 'Мындай жазыңыз: {fix}', ru: 'Запишите так: {fix}', en: 'Write: {fix}' },
+  },
+  'label-number': {
+    severity: 'error',
+    message: {
+      ky: '«{target}» шилтемесинин тексти катары # турат, бирок ал алып барган жердин номери жок: сөз керек.',
+      ru: 'Текст ссылки «{target}» — знак #, но у места, куда она ведёт, нет номера: нужны слова.',
+      en: 'Unexpected "#" as the text of a link to "{target}", which leads to nothing numbered, expected words.',
+    },
+    hint: { ky: 'Мындай жазыңыз: {fix}', ru: 'Запишите так: {fix}', en: 'Write: {fix}' },
+  },
 } as const satisfies Record<string, Rule>;

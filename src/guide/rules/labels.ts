@@ -28,4 +28,14 @@ export const LABEL_EXAMPLES = {
     right: '<Table title="…">\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n</Table>',
     values: {},
   },
+  'label-missing': {
+    wrong: '[](#prf-unique)',
+    right: '[…](#prf-unique)',
+    values: { target: '#prf-unique', fix: '[…](#prf-unique)' },
+  },
+  'label-number': {
+    wrong: '[#](../vectors/)',
+    right: '[](../vectors/)',
+    values: { target: '../vectors/', fix: '[](../vectors/)' },
+  },
 } as const satisfies Record<keyof typeof LABEL_RULES, RuleExample>;

@@ -3,6 +3,7 @@ import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Reference } from '../../mdx/facts.ts';
 import { readTarget } from '../../module/target.ts';
 import { placeOf } from '../../source/document.ts';
+import { labelAt } from '../labels.ts';
 import { nearest } from '../../source/nearest.ts';
 import { foldName } from '../../source/names.ts';
 import {
@@ -55,14 +56,18 @@ class LinkCheck {
       case 'escape':
         return [diagnose('link-outside', file, place, { target })];
       case 'self':
-        return this.anchor(edition, reference, to.anchor, edition);
+        return this.place(edition, reference, to.anchor, edition);
       case 'file':
-        return module.beside.has(to.name) ? [] : [missingFile(module, file, reference, to.name)];
+        if (!module.beside.has(to.name)) return [missingFile(module, file, reference, to.name)];
+        // A file has no name of its own that readers know.
+        return reference.naming === 'name'
+          ? [diagnose('link-empty', file, place, { address: target, fix: `[…](${target})` })]
+          : [];
       case 'module': {
         const other = this.draft.modules.get(to.module);
         if (other === undefined) return [this.missingModule(file, reference, to.module)];
         return this.shown(edition, other).flatMap((shown) =>
-          this.anchor(edition, reference, to.anchor, shown),
+          this.place(edition, reference, to.anchor, shown),
         );
       }
     }
@@ -87,6 +92,18 @@ class LinkCheck {
     return [...new Set([...(found.length === 0 ? [originalOf(to)] : found)])].filter(
       (edition) => edition !== null,
     );
+  }
+
+  /** What a link leads to is there, and has a name where the link takes its own from it. */
+  place(from: DraftEdition, reference: Reference, anchor: string | null, to: DraftEdition): Diagnostic[] {
+    const unknown = this.anchor(from, reference, anchor, to);
+    const { naming, target, place } = reference;
+    if (unknown.length > 0 || naming === undefined || to.facts === null) return unknown;
+    const label = labelAt(to.facts.labels, anchor);
+    const rule = label === null ? 'label-missing' : 'label-number';
+    if (label !== null && (naming === 'name' || (label !== 'top' && label.number !== null))) return [];
+    const fix = naming === 'number' && label !== null ? `[](${target})` : `[…](${target})`;
+    return [diagnose(rule, from.document.file, place, { target, fix })];
   }
 
   anchor(

@@ -93,7 +93,7 @@ function work(credit: Credit): Thing {
 
 /** The pictures that the page shows, each with the licence it has. */
 function images(context: SiteContext, pack: Pack, edition: Edition, owner: Owner, file: string): Thing[] {
-  const shown = context.pictures?.(pack, edition) ?? {};
+  const shown = context.pictures?.(edition) ?? {};
   const seen = new Set<string>();
   return worksOf({ fields: {}, facts: edition.facts }).flatMap((found) => {
     const target = found.kind === 'picture' ? readTarget(found.target ?? '', edition.module) : null;
