@@ -18,6 +18,7 @@ import { localPhrase, phrase, plain, tongue, type Phrase, type Tongue } from '..
 import { say, sayCount } from '../strings.ts';
 import { files, relative } from '../urls.ts';
 import { hoursLines, hoursText, type HoursLine } from '../workload.ts';
+import { behindNotice, type BehindNotice } from './behind.ts';
 import { citeView, type CiteView } from './cite.ts';
 import { moduleStructured } from './module-structured.ts';
 import { institutionNames, packFrame, shortName } from './pack-frame.ts';
@@ -40,6 +41,8 @@ export interface ModuleView {
   facts: string[];
   /** What a reader must be told: a language that is missing, a translation nobody has read yet. */
   notices: string[];
+  /** The text is a translation, and what it translates has moved on; null where it follows. */
+  behind: BehindNotice | null;
   /** The language of the text, which is not always the page's. */
   article: { lang: LanguageTag; dir: 'ltr' | 'rtl' };
   /** Headings of the text, levels 2 and 3. */
@@ -200,6 +203,7 @@ export function moduleView(
       ...(facts.questions === 0 ? [] : [sayCount(ui, 'questions', facts.questions)]),
     ],
     notices: notices(edition, page),
+    behind: behindNotice(pack, module, edition, page, file),
     article: { lang: edition.language, dir: direction(edition.language) },
     toc: facts.headings.filter(({ depth }) => depth <= 3).map(({ id, text, depth }) => ({ id, text, depth })),
     quiz: facts.features.quiz ? quizWords(ui, `${pack.key}/${module.id}`) : null,
