@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/order.ts';
 import { assemblePacks } from '../pack/assemble.ts';
 import { readContent } from '../pack/read-content.ts';
+import { translationReport } from '../pack/translation-report.ts';
 import { pruneBodies } from '../render/body-cache.ts';
 import { prunePictures } from '../render/pictures.ts';
 import { closeEngines } from '../search/index-pages.ts';
@@ -124,6 +125,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
       packs,
       kept: kept.map((pack) => pack.summary),
       bodies,
+      translations: translationReport(content.value),
       templates: templatesDigest(),
     });
     const store = await PageStore.open(cacheDir);

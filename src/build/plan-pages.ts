@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../language/tag.ts';
 import type { Edition } from '../module/module.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { ReportedModule } from '../pack/translation-report.ts';
 import { summarise, type PackSummary } from '../pack/summary.ts';
 import type { RenderedBody } from '../render/rendered.ts';
 import type { SiteContext } from '../site/context.ts';
@@ -40,6 +41,8 @@ export interface PlanInput {
   packs: readonly Pack[];
   kept: readonly PackSummary[];
   bodies: Bodies;
+  /** How every module stands in every language. */
+  translations: readonly ReportedModule[];
   /** Digest of the templates and of Astro's version. */
   templates: string;
 }
@@ -60,7 +63,7 @@ export function planPages(input: PlanInput): SitePlan {
       key: digestOf([templates, page.view, body?.key ?? null]),
     };
   };
-  const shared = cataloguePages(context, summaries).map((page) => finish(page, null));
+  const shared = cataloguePages(context, summaries, input.translations).map((page) => finish(page, null));
   const own = packs.flatMap((pack) => packPages(context, pack).map((page) => finish(page, pack)));
   return {
     pages: [...shared, ...own],

@@ -4,6 +4,7 @@ import type { Module } from '../module/module.ts';
 import { editionFor, type Pack } from '../pack/pack.ts';
 import type { Edition } from '../module/module.ts';
 import type { PackSummary } from '../pack/summary.ts';
+import type { ReportedModule } from '../pack/translation-report.ts';
 import type { SiteContext } from './context.ts';
 import { coursePages } from './course-pages.ts';
 import { catalogueFile } from './frame.ts';
@@ -18,6 +19,7 @@ import {
   institutionView,
   moduleView,
   notFoundView,
+  translationsView,
   type PageView,
 } from './views.ts';
 
@@ -57,7 +59,11 @@ export function packPages(context: SiteContext, pack: Pack): SitePage[] {
 }
 
 /** Every page around the packs: the catalogue in each language, the institutions, the 404 page. */
-export function cataloguePages(context: SiteContext, summaries: readonly PackSummary[]): SitePage[] {
+export function cataloguePages(
+  context: SiteContext,
+  summaries: readonly PackSummary[],
+  translations: readonly ReportedModule[],
+): SitePage[] {
   const { languages } = context.portal;
   const byInstitution = new Map<string, [PackSummary, ...PackSummary[]]>();
   for (const summary of summaries) {
@@ -77,7 +83,14 @@ export function cataloguePages(context: SiteContext, summaries: readonly PackSum
     ),
     ...[...byInstitution].map(([id, packs]) => page(files.institution(id), institutionView(context, packs))),
     ...INTERFACE_LANGUAGES.flatMap((language) =>
-      GUIDE_TOPICS.map((topic) => page(guideFile(topic, language), guideView(context, topic, language))),
+      GUIDE_TOPICS.map((topic) =>
+        page(
+          guideFile(topic, language),
+          topic === 'translations'
+            ? translationsView(context, summaries, translations, language)
+            : guideView(context, topic, language),
+        ),
+      ),
     ),
     page(files.notFound(null), notFoundView(context, null)),
   ];

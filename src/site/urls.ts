@@ -18,6 +18,8 @@ export const files = {
   guide: (language: LanguageTag): string => `guide/${language}/index.html`,
   /** The guide's page "Which licence?", that messages of the checks link to. */
   licences: (language: LanguageTag): string => `guide/${language}/licences/index.html`,
+  /** The guide's page on how every module stands in every language. */
+  translations: (language: LanguageTag): string => `guide/${language}/translations/index.html`,
   notFound: (pack: string | null): string => (pack === null ? '404.html' : `${pack}/404.html`),
   /** `root`: a pack's key, or '' for the catalogue. */
   asset: (root: string, name: string): string => join(root, `assets/${name}`),

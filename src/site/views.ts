@@ -6,6 +6,7 @@ import type { GuideView } from './views/guide.ts';
 import type { InstitutionView } from './views/institution.ts';
 import type { ModuleView } from './views/module.ts';
 import type { NotFoundView } from './views/not-found.ts';
+import type { TranslationsView } from './views/translations.ts';
 
 /** Everything a page shows beside the module's body: plain JSON, told apart by `kind`. */
 export type PageView =
@@ -16,7 +17,8 @@ export type PageView =
   | ModuleView
   | CreditsView
   | NotFoundView
-  | GuideView;
+  | GuideView
+  | TranslationsView;
 
 export { catalogueView } from './views/catalogue.ts';
 export { choiceView } from './views/choice.ts';
@@ -26,3 +28,4 @@ export { GUIDE_TOPICS, guideFile, guideView } from './views/guide.ts';
 export { institutionView } from './views/institution.ts';
 export { moduleView } from './views/module.ts';
 export { notFoundView } from './views/not-found.ts';
+export { translationsView } from './views/translations.ts';

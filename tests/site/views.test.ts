@@ -5,6 +5,7 @@ import { assemblePacks } from '../../src/pack/assemble.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { readContent } from '../../src/pack/read-content.ts';
 import { summarise } from '../../src/pack/summary.ts';
+import { translationReport, type ReportedModule } from '../../src/pack/translation-report.ts';
 import type { SiteContext } from '../../src/site/context.ts';
 import { cataloguePages, packPages, type SitePage } from '../../src/site/site-pages.ts';
 import {
@@ -33,11 +34,13 @@ const theme = {
 };
 let context: SiteContext;
 let pack: Pack;
+let translations: ReportedModule[];
 beforeAll(async () => {
   const read = await readContent(content, { cacheDir: null });
   const [first] = assemblePacks(read).packs;
   if (first === undefined || read.value.portal === null) throw new Error('The base fixture is broken');
   pack = first;
+  translations = translationReport(read.value);
   context = { portal: read.value.portal, theme, institutions: read.value.institutions };
 });
 const module = (id: string) => {
@@ -58,11 +61,11 @@ function addresses(value: unknown, key = ''): string[] {
 describe('every view', () => {
   let pages: SitePage[];
   beforeAll(() => {
-    pages = [...cataloguePages(context, [summarise(pack)]), ...packPages(context, pack)];
+    pages = [...cataloguePages(context, [summarise(pack)], translations), ...packPages(context, pack)];
   });
 
   test('is plain JSON and the same each time', () => {
-    const again = [...cataloguePages(context, [summarise(pack)]), ...packPages(context, pack)];
+    const again = [...cataloguePages(context, [summarise(pack)], translations), ...packPages(context, pack)];
     for (const [index, { file, view }] of pages.entries()) {
       expect(JSON.parse(JSON.stringify(view)), file).toEqual(JSON.parse(JSON.stringify(again[index]?.view)));
     }

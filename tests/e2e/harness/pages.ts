@@ -7,6 +7,7 @@ export type Kind =
   | 'catalogue'
   | 'guide'
   | 'licences'
+  | 'translations'
   | 'institution'
   | 'choice'
   | 'course'
@@ -33,7 +34,12 @@ function classify(file: string, packs: readonly string[]): SitePage {
   if (pack === null) {
     if (first === null) return { file, kind: 'catalogue', language: null, pack };
     if (first === 'guide')
-      return { file, kind: third === 'licences' ? 'licences' : 'guide', language: second ?? null, pack };
+      return {
+        file,
+        kind: third === 'licences' || third === 'translations' ? third : 'guide',
+        language: second ?? null,
+        pack,
+      };
     const institution = packs.some((key) => key.startsWith(`${first}/`));
     return {
       file,
