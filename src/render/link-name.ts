@@ -3,6 +3,7 @@ import type { LinkNode } from '../mdx/body.ts';
 import type { Label } from '../pack/labels.ts';
 import { spoken, type RenderContext } from './context.ts';
 import { h, text, type Html } from './hast.ts';
+import { LINK_WORDS } from './link-words.ts';
 import { fillWord, WORDS } from './words.ts';
 
 /** The text of a link that is named after what it leads to; null where its author gave it words. */
@@ -14,7 +15,7 @@ export function linkName(context: RenderContext, { target, naming, children }: L
   if (naming === 'number' && label.number !== null) return [text(numberOf(label))];
   const name = nameOf(context, label);
   if (label.module === null) return name;
-  const [before = '', after = ''] = WORDS[context.ui].ofModule.split('{text}');
+  const [before = '', after = ''] = LINK_WORDS[context.ui].ofModule.split('{text}');
   const title = inLanguage(context, label.language, quoted(context, label.module));
   return [
     ...name,
@@ -30,7 +31,7 @@ const numberOf = ({ kind, number }: Label): string => (kind === 'equation' ? `($
 function nameOf(context: RenderContext, { kind, number, text: words, language }: Label): Html[] {
   if (kind === 'heading' || kind === 'module') return [inLanguage(context, language, words ?? '')];
   // The number stays with its word.
-  const form = WORDS[context.ui].inText[kind].replaceAll(' ', '\u00a0');
+  const form = LINK_WORDS[context.ui].inText(kind).replaceAll(' ', '\u00a0');
   return [spoken(context, fillWord(form, number ?? ''))];
 }
 
@@ -42,7 +43,8 @@ function inLanguage(context: RenderContext, language: string, words: string): Ht
 
 /** A title in quotes; quotes within it are the inner ones of the language. */
 function quoted(context: RenderContext, title: string): string {
-  const { quotes, innerQuotes } = WORDS[context.ui];
+  const { quotes } = WORDS[context.ui];
+  const { innerQuotes } = LINK_WORDS[context.ui];
   const inner = title.replaceAll(quotes[0], innerQuotes[0]).replaceAll(quotes[1], innerQuotes[1]);
   return `${quotes[0]}${inner}${quotes[1]}`;
 }

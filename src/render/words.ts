@@ -5,10 +5,6 @@ import type { NumberedKind } from '../mdx/labels.ts';
 interface Words {
   /** Over a block, as a heading or a caption. */
   numbered: Readonly<Record<NumberedKind, string>>;
-  /** Within a sentence, in the form in which it is named. */
-  inText: Readonly<Record<NumberedKind, string>>;
-  /** Added to the name of a place that another module holds. */
-  ofModule: string;
   table: string;
   proof: string;
   note: string;
@@ -52,8 +48,6 @@ interface Words {
   units: readonly [string, string, string];
   letters: string;
   quotes: readonly [string, string];
-  /** Within quotes. */
-  innerQuotes: readonly [string, string];
 }
 
 /** What the renderer says within a body. `{n}` is a number, `{text}` a text. */
@@ -73,21 +67,6 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       table: '{n}-таблица',
       equation: '({n})-формула',
     },
-    inText: {
-      definition: '{n}-аныктама',
-      theorem: '{n}-теорема',
-      lemma: '{n}-лемма',
-      corollary: '{n}-натыйжа',
-      proposition: '{n}-ырастоо',
-      example: '{n}-мисал',
-      exercise: '{n}-көнүгүү',
-      question: '{n}-суроо',
-      figure: '{n}-сүрөт',
-      listing: '{n}-листинг',
-      table: '{n}-таблица',
-      equation: '({n})-формула',
-    },
-    ofModule: '({text} модулу)',
     table: 'Таблица',
     proof: 'Далилдөө',
     note: 'Эскертүү',
@@ -137,7 +116,6 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     units: ['байт', 'КБ', 'МБ'],
     letters: 'АБВГДЕЖЗИК',
     quotes: ['«', '»'],
-    innerQuotes: ['„', '“'],
   },
   ru: {
     numbered: {
@@ -154,21 +132,6 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       table: 'Таблица {n}',
       equation: 'Формула ({n})',
     },
-    inText: {
-      definition: 'определение {n}',
-      theorem: 'теорема {n}',
-      lemma: 'лемма {n}',
-      corollary: 'следствие {n}',
-      proposition: 'предложение {n}',
-      example: 'пример {n}',
-      exercise: 'упражнение {n}',
-      question: 'вопрос {n}',
-      figure: 'рис. {n}',
-      listing: 'листинг {n}',
-      table: 'таблица {n}',
-      equation: 'формула ({n})',
-    },
-    ofModule: '(модуль {text})',
     table: 'Таблица',
     proof: 'Доказательство',
     note: 'Примечание',
@@ -218,7 +181,6 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     units: ['байт', 'КБ', 'МБ'],
     letters: 'АБВГДЕЖЗИК',
     quotes: ['«', '»'],
-    innerQuotes: ['„', '“'],
   },
   en: {
     numbered: {
@@ -235,21 +197,6 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       table: 'Table {n}',
       equation: 'Equation ({n})',
     },
-    inText: {
-      definition: 'Definition {n}',
-      theorem: 'Theorem {n}',
-      lemma: 'Lemma {n}',
-      corollary: 'Corollary {n}',
-      proposition: 'Proposition {n}',
-      example: 'Example {n}',
-      exercise: 'Exercise {n}',
-      question: 'Question {n}',
-      figure: 'Figure {n}',
-      listing: 'Listing {n}',
-      table: 'Table {n}',
-      equation: 'Equation ({n})',
-    },
-    ofModule: '(module {text})',
     table: 'Table',
     proof: 'Proof',
     note: 'Note',
@@ -299,7 +246,6 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     units: ['bytes', 'KB', 'MB'],
     letters: 'ABCDEFGHIJ',
     quotes: ['“', '”'],
-    innerQuotes: ['‘', '’'],
   },
 };
 
