@@ -1,6 +1,7 @@
 import { LABEL_RULES } from './rules/labels.ts';
 import { CURRICULUM_RULES } from './rules/curriculum.ts';
 import { LICENCE_RULES } from './rules/licence.ts';
+import { BIBLIOGRAPHY_RULES } from './rules/bibliography.ts';
 import { MDX_RULES } from './rules/mdx.ts';
 import { MEDIA_RULES } from './rules/media.ts';
 import { QUIZ_RULES } from './rules/quiz.ts';
@@ -24,6 +25,7 @@ export const RULES = {
   ...MEDIA_RULES,
   ...LICENCE_RULES,
   ...CURRICULUM_RULES,
+  ...BIBLIOGRAPHY_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

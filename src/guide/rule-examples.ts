@@ -2,6 +2,7 @@ import type { RuleId } from '../diagnostics/rules.ts';
 import type { RuleExample } from './rules/example.ts';
 import { LABEL_EXAMPLES } from './rules/labels.ts';
 import { CURRICULUM_EXAMPLES } from './rules/curriculum.ts';
+import { BIBLIOGRAPHY_EXAMPLES } from './rules/bibliography.ts';
 import { LICENCE_EXAMPLES } from './rules/licence.ts';
 import { MDX_EXAMPLES } from './rules/mdx.ts';
 import { MEDIA_EXAMPLES } from './rules/media.ts';
@@ -25,6 +26,7 @@ export const RULE_EXAMPLES = {
   ...MEDIA_EXAMPLES,
   ...LICENCE_EXAMPLES,
   ...CURRICULUM_EXAMPLES,
+  ...BIBLIOGRAPHY_EXAMPLES,
 } as const satisfies Record<RuleId, RuleExample>;
 
 /** The rules by what they are about, in the order in which a module is written and checked. */
@@ -37,6 +39,7 @@ export const RULE_SUBJECTS = {
   media: ids(MEDIA_EXAMPLES),
   licence: ids(LICENCE_EXAMPLES),
   curriculum: ids(CURRICULUM_EXAMPLES),
+  bibliography: ids(BIBLIOGRAPHY_EXAMPLES),
   reference: ids(REFERENCE_EXAMPLES),
   translation: ids(TRANSLATION_EXAMPLES),
 } as const satisfies Record<string, readonly RuleId[]>;

@@ -44,6 +44,7 @@ export const GUIDE_WORDS = {
     ru: 'Лицензии и авторство',
     en: 'Licences and credit',
   },
+  bibliography: { ky: 'Адабияттар (BibTeX)', ru: 'Литература (BibTeX)', en: 'Works that are cited (BibTeX)' },
   media: { ky: 'Сүрөттөр жана файлдар', ru: 'Картинки и файлы', en: 'Pictures and files' },
 } as const satisfies Record<string, Words>;
 
