@@ -140,6 +140,7 @@ function makeDraft(count: number, works: number): Draft {
     logos: new Map(),
     modules: new Map(ids.map((id) => [id, module(id)])),
     programmes: new Map(),
+    bibliography: { works: new Map(), broken: new Set() },
     courses: new Map([
       [
         'b/c',

@@ -151,7 +151,7 @@ function genre(work: Reference, words: ApaWords): string | null {
 function source(work: Reference, words: ApaWords): (Piece[] | string | null)[] {
   switch (work.kind) {
     case 'article':
-      return [journal(work)];
+      return [journal(work, words)];
     case 'chapter':
       return [inBook(work, words), work.publisher ?? null];
     case 'thesis':
@@ -170,14 +170,16 @@ function source(work: Reference, words: ApaWords): (Piece[] | string | null)[] {
 }
 
 /** `*Journal*, *6*(3), 80–86` */
-function journal({ container, containerSubtitle, volume, number, pages }: Reference): Piece[] {
+function journal(work: Reference, words: ApaWords): Piece[] {
+  const { container, containerSubtitle, volume, number, pages, articleNumber } = work;
   const name = [container, containerSubtitle].filter(Boolean).join(': ');
   const issue = joined(
     '',
     volume === undefined ? null : { text: ranged(volume), italic: true },
     number === undefined ? null : `(${ranged(number)})`,
   );
-  return joined(', ', { text: name, italic: true }, issue, pages === undefined ? null : ranged(pages));
+  const alone = articleNumber === undefined ? null : `${words.article}${NBSP}${articleNumber}`;
+  return joined(', ', { text: name, italic: true }, issue, pages === undefined ? alone : ranged(pages));
 }
 
 /** `In E. Editor (Ed.), *Book* (2nd ed., Vol. 1, pp. 1–5)` */

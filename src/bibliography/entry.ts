@@ -60,7 +60,10 @@ class EntryReader {
     const title = this.text('title') ?? '';
     const number = this.text('number') ?? this.text('issue');
     const kind = this.kind(type.kind, number);
-    const [pages, extent] = this.pages(kind);
+    const [where, extent] = this.pages(kind);
+    // `pages = {160018}` of an article is its number.
+    const alone = kind === 'article' && where !== undefined && /^e?\d{5,}$/i.test(where) ? where : undefined;
+    const pages = alone === undefined ? where : undefined;
     return {
       key,
       kind,
@@ -89,6 +92,7 @@ class EntryReader {
       volumes: this.text('volumes'),
       number,
       pages,
+      articleNumber: this.text('eid') ?? alone,
       extent,
       series: this.text('series'),
       institution: this.text('institution', 'school'),

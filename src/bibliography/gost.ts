@@ -78,6 +78,8 @@ function genre(work: Reference, words: GostWords): string | null {
     case 'thesis':
       return work.genre ?? (work.degree === undefined ? words.thesis : words[work.degree]);
     case 'report':
+      // A report that says neither what it is nor its number needs no word for it.
+      if (work.genre === undefined && work.number === undefined) return null;
       return [work.genre ?? words.report, numbered(work, words)].filter((part) => part !== '').join(' ');
     case 'dataset':
       return work.genre ?? words.dataset;
@@ -186,7 +188,10 @@ function release(work: Reference): string | null {
 }
 
 function pagesWithin(work: Reference): string | null {
-  return work.pages === undefined ? null : `${wordsOf(work).pages}${NBSP}${ranged(work.pages)}`;
+  const { pages, articleNumber } = work;
+  if (pages === undefined && articleNumber !== undefined)
+    return `${wordsOf(work).article}${NBSP}${articleNumber}`;
+  return pages === undefined ? null : `${wordsOf(work).pages}${NBSP}${ranged(pages)}`;
 }
 
 function extent(work: Reference): string | null {

@@ -61,6 +61,8 @@ export const reference = z.strictObject({
   number: text.optional(),
   /** Where in its container it stands. */
   pages: text.optional(),
+  /** The number of an article that has no pages of the issue. */
+  articleNumber: text.optional(),
   /** How many pages it has. */
   extent: text.optional(),
   series: text.optional(),

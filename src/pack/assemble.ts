@@ -1,3 +1,4 @@
+import type { Reference } from '../bibliography/reference.ts';
 import type { Course } from '../course/course.ts';
 import { moduleEntries } from '../course/load.ts';
 import type { Member } from '../course/schema.ts';
@@ -51,11 +52,15 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
   const people = `${root}/people.yaml`;
   const peopleMissing =
     course === undefined || [...namedPeople(content, course)].some((id) => !content.people.has(id));
+  const works = `${root}/references`;
+  const workMissing =
+    course !== undefined && [...citedKeys(content, course)].some((cited) => !content.references.has(cited));
   return diagnostics.filter(
     ({ file }) =>
       files.has(file) ||
       folders.has(file.split('/').slice(0, 3).join('/')) ||
-      (peopleMissing && file === people),
+      (peopleMissing && file === people) ||
+      (workMissing && file.startsWith(`${works}/`)),
   );
 }
 
@@ -79,6 +84,19 @@ function namedPeople(content: Content, course: Course): Set<string> {
         ...contributors.map(({ person }) => person),
         ...(review.by === undefined ? [] : [review.by]),
       ]),
+    ),
+  ]);
+}
+
+/** The keys of the works that a course names: its literature, then what its modules cite. */
+function citedKeys(content: Content, course: Course): Set<string> {
+  const { main, additional } = course.meta.literature;
+  const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
+  return new Set([
+    ...main,
+    ...additional,
+    ...modules.flatMap(({ editions }) =>
+      [...editions.values()].flatMap(({ facts }) => facts.citations.flatMap(({ keys }) => keys)),
     ),
   ]);
 }
@@ -110,5 +128,22 @@ export function assemble(content: Content, key: string): Pack | null {
   );
   if (modules.length !== moduleIds(course).length) return null;
   const programmes = meta.programmes.flatMap((code) => content.programmes.get(code) ?? []);
-  return { key, course, institution, languages: meta.languages, parts, modules, people, owners, programmes };
+  const references = new Map(
+    [...citedKeys(content, course)].flatMap((cited): [string, Reference][] => {
+      const reference = content.references.get(cited);
+      return reference === undefined ? [] : [[cited, reference]];
+    }),
+  );
+  return {
+    key,
+    course,
+    institution,
+    languages: meta.languages,
+    parts,
+    modules,
+    people,
+    owners,
+    programmes,
+    references,
+  };
 }

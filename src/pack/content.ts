@@ -1,3 +1,4 @@
+import type { Reference } from '../bibliography/reference.ts';
 import type { Course } from '../course/course.ts';
 import type { InstitutionMeta } from '../institution/schema.ts';
 import type { MediaFile } from '../media/media-file.ts';
@@ -39,6 +40,8 @@ export interface Content {
   modules: ReadonlyMap<string, Module>;
   /** Key: `<institution>/<id>`. */
   courses: ReadonlyMap<string, Course>;
+  /** Works that may be cited, by BibTeX key. */
+  references: ReadonlyMap<string, Reference>;
   /** Every course that has a file, whether it could be read or not: key → file. */
   courseFiles: ReadonlyMap<string, string>;
   /** How many module folders there are, whether they could be read or not. */

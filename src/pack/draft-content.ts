@@ -20,6 +20,7 @@ import type {
   DraftProgramme,
 } from './draft.ts';
 import type { Layout, ModuleFolder } from './layout.ts';
+import { readBibliography } from './read-bibliography.ts';
 
 /** Reads every YAML and MDX file of the content folder; bodies and media are not looked into. */
 export function draftContent(layout: Layout, cacheDir: string | null): Checked<Draft> {
@@ -96,6 +97,7 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
     programmes: new Map([...layout.programmes].map(([code, source]) => [code, programme(code, source)])),
     modules: new Map([...layout.modules].map(([id, folder]) => [id, module(folder)])),
     courses: new Map([...layout.courses].map(([key, source]) => [key, course(key, source)])),
+    bibliography: keep(readBibliography(layout.references.values())),
   };
   cache.save();
   return { value: draft, diagnostics };

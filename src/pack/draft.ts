@@ -1,3 +1,4 @@
+import type { Bibliography } from '../bibliography/load.ts';
 import type { CourseMeta } from '../course/schema.ts';
 import type { InstitutionMeta } from '../institution/schema.ts';
 import type { LanguageTag } from '../language/tag.ts';
@@ -28,6 +29,8 @@ export interface Draft {
   modules: Map<string, DraftModule>;
   /** Key: `<institution>/<id>`. */
   courses: Map<string, DraftCourse>;
+  /** Works that may be cited. */
+  bibliography: Bibliography;
 }
 
 export interface DraftInstitution {

@@ -42,6 +42,9 @@ export function finishContent(draft: Draft): Content {
         ),
       ),
     ),
+    references: new Map(
+      sorted([...draft.bibliography.works].map(([key, { reference }]) => [key, reference])),
+    ),
     courseFiles: new Map(sorted([...draft.courses].map(([key, { file }]) => [key, file]))),
     moduleCount: draft.modules.size,
   };

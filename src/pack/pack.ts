@@ -1,3 +1,4 @@
+import type { Reference } from '../bibliography/reference.ts';
 import type { Course } from '../course/course.ts';
 import type { LanguageTag } from '../language/tag.ts';
 import type { Localized } from '../language/localized.ts';
@@ -27,6 +28,8 @@ export interface Pack {
   owners: ReadonlyMap<string, Institution>;
   /** The programmes it belongs to, in the course's order. */
   programmes: Programme[];
+  /** The works that its modules cite or its literature names, by BibTeX key. */
+  references: ReadonlyMap<string, Reference>;
 }
 
 /** The institution whose module it is: its own, else that of the course. */

@@ -14,13 +14,17 @@ const places = (text: string): string[] =>
   told(text).map(({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`);
 
 describe('examples of rules about works', () => {
-  test.each(Object.entries(BIBLIOGRAPHY_EXAMPLES))('%s', (rule, { wrong, right, values }) => {
-    const found = told(wrong).filter((one) => one.rule === rule);
-    expect(found.map((one) => one.values)).toEqual([
-      'known' in values ? { ...values, known: expect.stringContaining('book, ') as string } : values,
-    ]);
-    expect(told(right)).toEqual([]);
-  });
+  const elsewhere = ['citation-unknown', 'reference-unused'];
+  test.each(Object.entries(BIBLIOGRAPHY_EXAMPLES).filter(([rule]) => !elsewhere.includes(rule)))(
+    '%s',
+    (rule, { wrong, right, values }) => {
+      const found = told(wrong).filter((one) => one.rule === rule);
+      expect(found.map((one) => one.values)).toEqual([
+        'known' in values ? { ...values, known: expect.stringContaining('book, ') as string } : values,
+      ]);
+      expect(told(right)).toEqual([]);
+    },
+  );
 });
 
 describe('places of mistakes', () => {

@@ -238,4 +238,14 @@ export const WORKS: readonly (readonly [key: string, gost: string, apa: string])
     'King~M.~L.~Jr. Where do we go from here~: Chaos or community? Boston~: Beacon Press, 2010. 223~p.',
     'King, M.~L., Jr. (2010). *Where do we go from here: Chaos or community?* Beacon Press.',
   ],
+  [
+    'wilkinson2016',
+    'The FAIR guiding principles for scientific data management and stewardship / M.~D.~Wilkinson [et~al.] // Scientific Data. 2016. Vol.~3. Art.~160018. DOI: 10.1038/sdata.2016.18.',
+    'Wilkinson, M.~D., Dumontier, M., et~al. (2016). The FAIR guiding principles for scientific data management and stewardship. *Scientific Data*, *3*, Article~160018. https://doi.org/10.1038/sdata.2016.18',
+  ],
+  [
+    'unesco2019',
+    'Recommendation on open educational resources / UNESCO. Paris, 2019.',
+    'UNESCO. (2019). *Recommendation on open educational resources*.',
+  ],
 ];

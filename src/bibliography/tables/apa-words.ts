@@ -15,6 +15,8 @@ export interface ApaWords {
   edition: (number: string) => string;
   /** Pages of a chapter, and of a passage that is cited. */
   pages: (pages: string, several: boolean) => string;
+  /** `Article 160018`: the number of an article that has no pages. */
+  article: string;
   noDate: string;
   in: string;
   date: (year: string, month: number, day: number | undefined) => string;
@@ -45,6 +47,7 @@ export const APA_WORDS: Readonly<Record<InterfaceLanguage, ApaWords>> = {
     number: '№',
     edition: ky.edition,
     pages: (pages) => `${pages}-б.`,
+    article: 'Макала',
     noDate: 'жылы жок',
     in: 'Китепте:',
     date: (year, month, day) =>
@@ -69,6 +72,7 @@ export const APA_WORDS: Readonly<Record<InterfaceLanguage, ApaWords>> = {
     number: '№',
     edition: ru.edition,
     pages: (pages) => `с.\u00a0${pages}`,
+    article: 'Статья',
     noDate: 'б.\u00a0г.',
     in: 'В',
     date: (year, month, day) =>
@@ -93,6 +97,7 @@ export const APA_WORDS: Readonly<Record<InterfaceLanguage, ApaWords>> = {
     number: 'No.',
     edition: (number) => `${englishOrdinal(number)}\u00a0ed.`,
     pages: (pages, several) => `${several ? 'pp.' : 'p.'}\u00a0${pages}`,
+    article: 'Article',
     noDate: 'n.d.',
     in: 'In',
     date: (year, month, day) =>

@@ -25,6 +25,7 @@ export const FIELDS = [
   'number',
   'issue',
   'pages',
+  'eid',
   'pagetotal',
   'series',
   'institution',

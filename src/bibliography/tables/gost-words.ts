@@ -7,6 +7,7 @@ export interface GostWords {
   number: string;
   numberAlone: string;
   pages: string;
+  article: string;
   extent: string;
   edition: (number: string) => string;
   volumes: (number: string) => string;
@@ -56,6 +57,7 @@ export const GOST_WORDS: Readonly<Record<InterfaceLanguage, GostWords>> = {
     number: '№',
     numberAlone: '№',
     pages: 'Б.',
+    article: 'Мак.',
     extent: 'б.',
     edition: (number) => `${number}-бас.`,
     volumes: (number) => `${number} томдук`,
@@ -79,6 +81,7 @@ export const GOST_WORDS: Readonly<Record<InterfaceLanguage, GostWords>> = {
     number: '№',
     numberAlone: '№',
     pages: 'С.',
+    article: 'Ст.',
     extent: 'с.',
     edition: (number) => `${number}-е\u00a0изд.`,
     volumes: (number) => `в\u00a0${number}\u00a0т.`,
@@ -102,6 +105,7 @@ export const GOST_WORDS: Readonly<Record<InterfaceLanguage, GostWords>> = {
     number: 'no.',
     numberAlone: 'No.',
     pages: 'P.',
+    article: 'Art.',
     extent: 'p.',
     edition: (number) => `${englishOrdinal(number)}\u00a0ed.`,
     volumes: (number) => `in ${number}\u00a0vol.`,

@@ -226,4 +226,30 @@ export const BIBLIOGRAPHY_RULES = {
       en: 'GOST asks for it. Add: urldate = {2026-11-25}',
     },
   },
+  'citation-unknown': {
+    severity: 'error',
+    message: {
+      ky: '«{key}» деген чыгарма адабияттардын арасында жок, references/ папкасындагы .bib файлдан ачкыч керек.',
+      ru: 'Произведения «{key}» нет среди литературы, нужен ключ из файла .bib в папке references/.',
+      en: 'Unexpected work "{key}", expected a key from a .bib file in the folder references/.',
+    },
+    hint: {
+      ky: '[[Балким, «{nearest}»? ]]Жаңы чыгарма болсо, аны файлга кошуңуз: @book{{key}, author = {…}, title = {…}, year = {…}}',
+      ru: '[[Может быть, «{nearest}»? ]]Если произведение новое, добавьте его в файл: @book{{key}, author = {…}, title = {…}, year = {…}}',
+      en: '[[Did you mean "{nearest}"? ]]Add a new work to the file: @book{{key}, author = {…}, title = {…}, year = {…}}',
+    },
+  },
+  'reference-unused': {
+    severity: 'warning',
+    message: {
+      ky: '«{key}» чыгармасына бир да модуль, бир да курс шилтеме бербейт, жок дегенде бирөө күтүлгөн.',
+      ru: 'На «{key}» не ссылается ни один модуль и ни один курс, ожидалась хотя бы одна ссылка.',
+      en: 'Unexpected work "{key}" that no module and no course cites, expected at least one that does.',
+    },
+    hint: {
+      ky: 'Текстте шилтеме бериңиз: <Cite id="{key}" /> — же курстун literature тизмесине кошуңуз, же жазууну өчүрүңүз.',
+      ru: 'Сошлитесь на него в тексте: <Cite id="{key}" /> — или добавьте его в literature курса, или удалите запись.',
+      en: 'Cite it in a text: <Cite id="{key}" /> — or name it in the literature of a course, or delete the entry.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

@@ -102,4 +102,14 @@ export const BIBLIOGRAPHY_EXAMPLES = {
     right: '@online{nsc, title = {Статистика}, url = {https://www.stat.gov.kg}, urldate = {2026-11-25} }',
     values: { key: 'nsc' },
   },
+  'citation-unknown': {
+    wrong: 'A matrix is a table of numbers <Cite id="strang2015" pages="12" />.',
+    right: 'A matrix is a table of numbers <Cite id="strang2016" pages="12" />.',
+    values: { key: 'strang2015', nearest: 'strang2016' },
+  },
+  'reference-unused': {
+    wrong: '@book{strang2016, title = {Introduction to linear algebra}, year = {2016} }',
+    right: 'A matrix is a table of numbers <Cite id="strang2016" />.',
+    values: { key: 'strang2016' },
+  },
 } as const satisfies Record<keyof typeof BIBLIOGRAPHY_RULES, RuleExample>;

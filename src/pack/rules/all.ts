@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../draft.ts';
 import { assessmentSchemeRules } from './assessment-scheme.ts';
 import { assessmentRules } from './assessments.ts';
+import { citationRules } from './citations.ts';
 import { courseRules } from './courses.ts';
 import { creditRules } from './credits.ts';
 import { editionRules } from './editions.ts';
@@ -34,6 +35,7 @@ const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   linkRules,
   licenceRules,
   creditRules,
+  citationRules,
   policyRules,
   fileRules,
 ];
