@@ -34,7 +34,8 @@ export function loadBibliography(files: readonly BibliographyFile[]): Checked<Bi
   for (const { file, text } of files) {
     const read = readBibtex(text, file, (type) => TYPES.has(type));
     diagnostics.push(...read.diagnostics);
-    for (const raw of read.value) {
+    for (const key of read.value.lost) broken.add(key);
+    for (const raw of read.value.entries) {
       const entry = readEntry(raw, file);
       diagnostics.push(...entry.diagnostics);
       const key = raw.key ?? '';

@@ -26,15 +26,18 @@ export interface RawEntry {
   fields: RawField[];
 }
 
+/** What a file holds. */
+export interface RawFile {
+  entries: RawEntry[];
+  /** Keys of entries that are there and could not be taken apart. */
+  lost: string[];
+}
+
 type Value = bibtexParser.FieldValue;
 const MANY = 50;
 
 /** Taken apart by the grammar of latex-utensils, entry by entry; the file's text → its entries and what breaks the notation. */
-export function readBibtex(
-  text: string,
-  file: string,
-  known: (type: string) => boolean,
-): Checked<RawEntry[]> {
+export function readBibtex(text: string, file: string, known: (type: string) => boolean): Checked<RawFile> {
   const reader = new Reader(text, file);
   let cursor = 0;
   for (const stretch of locateEntries(text, (type) => NOTATION.has(type) || known(type))) {
@@ -43,13 +46,15 @@ export function readBibtex(
     cursor = stretch.end;
   }
   reader.outside(cursor, text.length);
-  return { value: reader.entries, diagnostics: reader.diagnostics };
+  const { entries, lost, diagnostics } = reader;
+  return { value: { entries, lost }, diagnostics };
 }
 
 const NOTATION: ReadonlySet<string> = new Set(['string', 'comment', 'preamble']);
 
 class Reader {
   readonly entries: RawEntry[] = [];
+  readonly lost: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
   private readonly strings = new Map<string, string>(MONTHS);
   private readonly text: string;
@@ -77,27 +82,26 @@ class Reader {
     }
   }
 
-  entry({ type, start, end, problem }: Stretch): void {
+  entry(stretch: Stretch): void {
+    const { type, start, end, problem } = stretch;
     if (type === 'comment' || type === 'preamble') return;
     const place = this.placeIn(start);
     const chunk = this.text.slice(start, end);
-    if (problem === 'deep') {
-      this.report(diagnose('bibtex-deep', this.file, place, { limit: String(BRACE_DEPTH_LIMIT) }));
+    const found = problem === 'deep' ? null : parsed(chunk);
+    if (found === null || 'location' in found || problem === 'unclosed') {
+      const name = firstWord(chunk);
+      this.lost.push(name);
+      this.report(
+        found === null
+          ? diagnose('bibtex-deep', this.file, place, { limit: String(BRACE_DEPTH_LIMIT) })
+          : 'location' in found && (problem !== 'unclosed' || found.location.start.offset < chunk.length - 1)
+            ? this.broken(found, start)
+            : // Where an entry has no end, the grammar gives up far away from the mistake.
+              diagnose('bibtex-unclosed', this.file, place, { type, name }),
+      );
       return;
     }
-    let parsed: bibtexParser.BibtexAst;
-    try {
-      parsed = bibtexParser.parse(chunk);
-    } catch (error) {
-      if (!bibtexParser.isSyntaxError(error)) throw error;
-      this.report(this.broken(error, { type, start, end, problem }, place));
-      return;
-    }
-    if (problem === 'unclosed') {
-      this.report(diagnose('bibtex-unclosed', this.file, place, { type, name: firstWord(chunk) }));
-      return;
-    }
-    for (const node of parsed.content) {
+    for (const node of found.content) {
       const at = ({ start: { line, column } }: bibtexParser.Entry['location']): Place =>
         movedPlace(place, line, column);
       if (bibtexParser.isEntry(node)) this.take(node, chunk, place, at);
@@ -158,35 +162,32 @@ class Reader {
   }
 
   /** What the grammar expected instead, in the signs an author knows. */
-  private broken(
-    error: bibtexParser.SyntaxError,
-    { start, end, problem, type }: Stretch,
-    place: Place,
-  ): Diagnostic {
-    const { offset } = error.location.start;
-    // Where an entry has no end, the place at which the grammar gives up is far away from the mistake.
-    if (problem === 'unclosed' && start + offset >= end - 1)
-      return diagnose('bibtex-unclosed', this.file, place, {
-        type,
-        name: firstWord(this.text.slice(start, end)),
-      });
+  private broken(error: bibtexParser.SyntaxError, start: number): Diagnostic {
+    const at = start + error.location.start.offset;
     const expected = (error.expected as unknown as { type: string; text?: string }[] | null) ?? [];
     const signs = [
       ...new Set(expected.flatMap(({ text }) => (text === undefined || text === '%' ? [] : [text]))),
     ];
-    const found = /^[\p{L}\p{N}]+|^[^]/u.exec(this.text.slice(start + offset))?.[0] ?? '';
-    const values = { found: found.trim() === '' ? '…' : found.slice(0, 40) };
-    const name = signs.length === 0 ? {} : { expected: signs.map((sign) => `«${sign}»`).join(' ') };
-    const comma = signs.includes(',') && signs.includes('}') ? { comma: ',' } : {};
-    return diagnose('bibtex-syntax', this.file, this.placeIn(start + offset), {
-      ...values,
-      ...name,
-      ...comma,
+    const found = /^[\p{L}\p{N}]+|^[^]/u.exec(this.text.slice(at, at + 60))?.[0] ?? '';
+    return diagnose('bibtex-syntax', this.file, this.placeIn(at), {
+      found: found.trim() === '' ? '…' : found.slice(0, 40),
+      ...(signs.length === 0 ? {} : { expected: signs.map((sign) => `«${sign}»`).join(' ') }),
+      ...(signs.includes(',') && signs.includes('}') ? { comma: ',' } : {}),
     });
   }
 
   private report(diagnostic: Diagnostic): void {
     if (this.diagnostics.length < MANY) this.diagnostics.push(diagnostic);
+  }
+}
+
+/** An entry taken apart, or where the grammar gave up. */
+function parsed(chunk: string): bibtexParser.BibtexAst | bibtexParser.SyntaxError {
+  try {
+    return bibtexParser.parse(chunk);
+  } catch (error) {
+    if (!bibtexParser.isSyntaxError(error)) throw error;
+    return error;
   }
 }
 
