@@ -141,6 +141,7 @@ function makeDraft(count: number, works: number): Draft {
     modules: new Map(ids.map((id) => [id, module(id)])),
     programmes: new Map(),
     bibliography: { works: new Map(), broken: new Set() },
+    glossaries: new Map(),
     courses: new Map([
       [
         'b/c',

@@ -36,7 +36,7 @@ const keyOf = ({ edition, absent, labels, owner }: Omit<Job, 'module'>): string 
  */
 export async function renderBodies(
   packs: readonly Pack[],
-  content: OwnerContent & Pick<Content, 'modules'>,
+  content: OwnerContent & Pick<Content, 'modules' | 'terms'>,
   cacheDir: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<{ bodies: Bodies; pictures: (edition: Edition) => RenderedBody['pictures']; count: number }> {
@@ -63,7 +63,8 @@ export async function renderBodies(
   const work = async (): Promise<void> => {
     for (let job = queue[next++]; job !== undefined; job = queue[next++]) {
       const [key, { edition, module, absent, labels, owner }] = job;
-      const options = { absent, labels, cacheDir, owner, credits: owners.picturesOf(module) };
+      const { terms } = content;
+      const options = { absent, labels, terms, cacheDir, owner, credits: owners.picturesOf(module) };
       const body = await renderBody(edition, module, options);
       rendered.set(key, body);
       pictures.set(edition.file, body.pictures);

@@ -23,8 +23,8 @@ export interface Theme {
 }
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
-const STYLES = ['base', 'math', 'code', 'quiz', 'catalogue', 'search', 'guide'] as const;
-const SCRIPTS = ['page', 'quiz', 'catalogue', 'search'] as const;
+const STYLES = ['base', 'math', 'code', 'quiz', 'catalogue', 'search', 'guide', 'study'] as const;
+const SCRIPTS = ['page', 'quiz', 'catalogue', 'search', 'study'] as const;
 
 /** What the build stands on: browsers of 2020 and later, as old Android phones still have them. */
 const TARGETS = { chrome: 80 << 16, firefox: 78 << 16, safari: 13 << 16 };

@@ -1,5 +1,6 @@
 import { LABEL_RULES } from './rules/labels.ts';
 import { CURRICULUM_RULES } from './rules/curriculum.ts';
+import { GLOSSARY_RULES } from './rules/glossary.ts';
 import { LICENCE_RULES } from './rules/licence.ts';
 import { BIBLIOGRAPHY_RULES } from './rules/bibliography.ts';
 import { MDX_RULES } from './rules/mdx.ts';
@@ -22,6 +23,7 @@ export const RULES = {
   ...MDX_RULES,
   ...LABEL_RULES,
   ...QUIZ_RULES,
+  ...GLOSSARY_RULES,
   ...MEDIA_RULES,
   ...LICENCE_RULES,
   ...CURRICULUM_RULES,

@@ -3,6 +3,7 @@ import type { RuleExample } from './rules/example.ts';
 import { LABEL_EXAMPLES } from './rules/labels.ts';
 import { CURRICULUM_EXAMPLES } from './rules/curriculum.ts';
 import { BIBLIOGRAPHY_EXAMPLES } from './rules/bibliography.ts';
+import { GLOSSARY_EXAMPLES } from './rules/glossary.ts';
 import { LICENCE_EXAMPLES } from './rules/licence.ts';
 import { MDX_EXAMPLES } from './rules/mdx.ts';
 import { MEDIA_EXAMPLES } from './rules/media.ts';
@@ -23,6 +24,7 @@ export const RULE_EXAMPLES = {
   ...MDX_EXAMPLES,
   ...LABEL_EXAMPLES,
   ...QUIZ_EXAMPLES,
+  ...GLOSSARY_EXAMPLES,
   ...MEDIA_EXAMPLES,
   ...LICENCE_EXAMPLES,
   ...CURRICULUM_EXAMPLES,
@@ -40,7 +42,7 @@ export const RULE_SUBJECTS = {
   licence: ids(LICENCE_EXAMPLES),
   curriculum: ids(CURRICULUM_EXAMPLES),
   bibliography: ids(BIBLIOGRAPHY_EXAMPLES),
-  reference: ids(REFERENCE_EXAMPLES),
+  reference: [...ids(REFERENCE_EXAMPLES), ...ids(GLOSSARY_EXAMPLES)],
   translation: ids(TRANSLATION_EXAMPLES),
 } as const satisfies Record<string, readonly RuleId[]>;
 

@@ -6,6 +6,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/order.ts';
 import type { Module } from '../module/module.ts';
 import type { Content, Institution, Person } from './content.ts';
+import { glossaryOf } from './glossary.ts';
 import type { Pack, PackPart } from './pack.ts';
 
 /** A course that cannot be published, with what is wrong with it. */
@@ -55,12 +56,15 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
   const works = `${root}/references`;
   const workMissing =
     course !== undefined && [...citedKeys(content, course)].some((cited) => !content.references.has(cited));
+  const termsMissing =
+    course !== undefined && usedTerms(content, course).some((id) => !content.terms.has(id));
   return diagnostics.filter(
     ({ file }) =>
       files.has(file) ||
       folders.has(file.split('/').slice(0, 3).join('/')) ||
       (peopleMissing && file === people) ||
-      (workMissing && file.startsWith(`${works}/`)),
+      (workMissing && file.startsWith(`${works}/`)) ||
+      (termsMissing && file.startsWith(`${root}/glossary/`)),
   );
 }
 
@@ -71,6 +75,13 @@ function moduleIds({ meta }: Course): string[] {
 function ownerIds(content: Content, course: Course): string[] {
   const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
   return [...new Set(modules.flatMap(({ original }) => original.meta.institution ?? []))];
+}
+
+function usedTerms(content: Content, course: Course): string[] {
+  const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
+  return modules.flatMap(({ editions }) =>
+    [...editions.values()].flatMap(({ facts }) => facts.terms.map(({ id }) => id)),
+  );
 }
 
 function namedPeople(content: Content, course: Course): Set<string> {
@@ -134,16 +145,18 @@ export function assemble(content: Content, key: string): Pack | null {
       return reference === undefined ? [] : [[cited, reference]];
     }),
   );
+  const { languages } = meta;
   return {
     key,
     course,
     institution,
-    languages: meta.languages,
+    languages,
     parts,
     modules,
     people,
     owners,
     programmes,
     references,
+    glossary: glossaryOf({ modules, languages }, content.terms),
   };
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../bibliography/reference.ts';
 import type { Course } from '../course/course.ts';
+import type { GlossaryTerm } from '../glossary/term.ts';
 import type { InstitutionMeta } from '../institution/schema.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { Module } from '../module/module.ts';
@@ -37,6 +38,8 @@ export interface Content {
   people: ReadonlyMap<string, Person>;
   /** By code. */
   programmes: ReadonlyMap<string, Programme>;
+  /** Terms of all glossaries. */
+  terms: ReadonlyMap<string, GlossaryTerm>;
   modules: ReadonlyMap<string, Module>;
   /** Key: `<institution>/<id>`. */
   courses: ReadonlyMap<string, Course>;

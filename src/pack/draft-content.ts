@@ -1,6 +1,7 @@
 import { loadCourse } from '../course/load.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byCodeUnit } from '../diagnostics/order.ts';
+import { loadGlossary } from '../glossary/load.ts';
 import { loadInstitution } from '../institution/load.ts';
 import { loadEdition } from '../module/load.ts';
 import { loadTranslations } from '../module/translation-record.ts';
@@ -15,6 +16,7 @@ import type {
   Draft,
   DraftCourse,
   DraftEdition,
+  DraftGlossary,
   DraftInstitution,
   DraftModule,
   DraftProgramme,
@@ -60,6 +62,12 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
     return { code, file: source.file, document, fields, meta: whole };
   }
 
+  function glossary(subject: string, source: SourceFile): DraftGlossary {
+    const document = read(source);
+    const loaded = document === null ? { title: null, terms: [] } : keep(loadGlossary(document));
+    return { subject, file: source.file, document, ...loaded };
+  }
+
   function module({ id, folder, editions, translations, media }: ModuleFolder): DraftModule {
     const drafts = new Map<string, DraftEdition>();
     for (const [language, source] of [...editions].sort(([a], [b]) => byCodeUnit(a, b))) {
@@ -95,6 +103,7 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
     institutions: new Map([...layout.institutions].map(([id, source]) => [id, institution(id, source)])),
     logos: layout.logos,
     programmes: new Map([...layout.programmes].map(([code, source]) => [code, programme(code, source)])),
+    glossaries: new Map([...layout.glossaries].map(([name, source]) => [name, glossary(name, source)])),
     modules: new Map([...layout.modules].map(([id, folder]) => [id, module(folder)])),
     courses: new Map([...layout.courses].map(([key, source]) => [key, course(key, source)])),
     bibliography: keep(readBibliography(layout.references.values())),

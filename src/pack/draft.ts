@@ -1,5 +1,6 @@
 import type { Bibliography } from '../bibliography/load.ts';
 import type { CourseMeta } from '../course/schema.ts';
+import type { Glossary } from '../glossary/load.ts';
 import type { InstitutionMeta } from '../institution/schema.ts';
 import type { LanguageTag } from '../language/tag.ts';
 import type { BodyFacts } from '../mdx/facts.ts';
@@ -26,6 +27,8 @@ export interface Draft {
   logos: ReadonlyMap<string, SourceFile>;
   /** By code. */
   programmes: Map<string, DraftProgramme>;
+  /** By subject. */
+  glossaries: Map<string, DraftGlossary>;
   modules: Map<string, DraftModule>;
   /** Key: `<institution>/<id>`. */
   courses: Map<string, DraftCourse>;
@@ -49,6 +52,13 @@ export interface DraftProgramme {
   document: SourceDocument | null;
   fields: Partial<ProgrammeMeta>;
   meta: ProgrammeMeta | null;
+}
+
+export interface DraftGlossary extends Glossary {
+  subject: string;
+  file: string;
+  /** Null where the file could not be taken apart: what it names is then unknown. */
+  document: SourceDocument | null;
 }
 
 export interface DraftModule {

@@ -2,6 +2,7 @@ import type { Course } from '../course/course.ts';
 import { byCodeUnit } from '../diagnostics/order.ts';
 import type { Edition, Module } from '../module/module.ts';
 import type { Content, Institution, Programme } from './content.ts';
+import { soundTerms } from './glossary.ts';
 import { originalOf, type Draft, type DraftEdition, type DraftModule } from './draft.ts';
 
 /** Takes out of a draft what is whole. */
@@ -24,6 +25,7 @@ export function finishContent(draft: Draft): Content {
         ),
       ),
     ),
+    terms: soundTerms(draft),
     modules: new Map(
       sorted(
         [...draft.modules.values()].flatMap((module): [string, Module][] => {

@@ -1,5 +1,6 @@
 import type { Reference } from '../bibliography/reference.ts';
 import type { Course } from '../course/course.ts';
+import type { GlossaryTerm } from '../glossary/term.ts';
 import type { LanguageTag } from '../language/tag.ts';
 import type { Localized } from '../language/localized.ts';
 import type { Edition, Module } from '../module/module.ts';
@@ -30,6 +31,8 @@ export interface Pack {
   programmes: Programme[];
   /** The works that its modules cite or its literature names, by BibTeX key. */
   references: ReadonlyMap<string, Reference>;
+  /** The terms its modules use, and those they see also, by id. */
+  glossary: GlossaryTerm[];
 }
 
 /** The institution whose module it is: its own, else that of the course. */
@@ -38,7 +41,7 @@ export function institutionOf(pack: Pack, { meta }: Edition): Institution {
 }
 
 /** The edition a reader of `language` gets: that language, else the pack's other languages in order, else the original. */
-export function editionFor(pack: Pack, module: Module, language: LanguageTag): Edition {
+export function editionFor(pack: Pick<Pack, 'languages'>, module: Module, language: LanguageTag): Edition {
   for (const tag of [language, ...pack.languages]) {
     const edition = module.editions.get(tag);
     if (edition !== undefined) return edition;

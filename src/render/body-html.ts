@@ -4,16 +4,18 @@ import type { BodyNode } from '../mdx/body.ts';
 import { newRenderContext, type ContextInput } from './context.ts';
 import { answerKey } from './components/answer-key.ts';
 import { renderNodes } from './nodes.ts';
+import { termNotes } from './components/term.ts';
 import type { BodyAsset } from './rendered.ts';
 
 /** Nodes of a body as HTML, and the files it leads to (by name). */
 export function bodyHtml(
   nodes: readonly BodyNode[],
   input: ContextInput,
-): { html: string; assets: BodyAsset[] } {
+): { html: string; assets: BodyAsset[]; terms: string[] } {
   const context = newRenderContext(input);
   const blocks = [...renderNodes(context, nodes)];
   blocks.push(...answerKey(context));
+  blocks.push(...termNotes(context));
   const root = {
     type: 'root',
     children: blocks.flatMap((block) => [block, { type: 'text', value: '\n' }]),
@@ -21,5 +23,5 @@ export function bodyHtml(
   // Only our own formulas are raw; everything an author wrote is text or an attribute and is escaped here.
   const html = toHtml(root, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
   const assets = [...context.assets.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { html, assets };
+  return { html, assets, terms: [...context.shownTerms.page] };
 }

@@ -1,6 +1,7 @@
 import type { Credit } from '../credit/credit.ts';
 import type { InterfaceLanguage } from '../diagnostics/rule.ts';
 import { interfaceLanguage, type LanguageTag } from '../language/tag.ts';
+import type { TermWords } from '../glossary/term.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { ComponentNode } from '../mdx/body.ts';
 import { numberedKind } from '../mdx/labels.ts';
@@ -24,6 +25,10 @@ export interface RenderContext {
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Whose the figures, files, listings and passages are, by anchor. */
   readonly credits: ReadonlyMap<string, Credit>;
+  /** Words of the glossary that the body marks, by id. */
+  readonly terms: ReadonlyMap<string, TermWords>;
+  /** Terms shown so far: whole page, and since the last heading of a section. */
+  readonly shownTerms: { page: Set<string>; section: Set<string> };
   /** Files that the HTML leads to. */
   readonly assets: Map<string, BodyAsset>;
   readonly counters: Map<string, number>;
@@ -37,13 +42,14 @@ export interface RenderContext {
 
 export type ContextInput = Pick<
   RenderContext,
-  'language' | 'absent' | 'labels' | 'pictures' | 'media' | 'credits' | 'highlight'
+  'language' | 'absent' | 'labels' | 'pictures' | 'media' | 'credits' | 'terms' | 'highlight'
 >;
 
 export function newRenderContext(input: ContextInput): RenderContext {
   return {
     ...input,
     ui: interfaceLanguage(input.language),
+    shownTerms: { page: new Set(), section: new Set() },
     assets: new Map(),
     counters: new Map(),
     key: [],

@@ -47,6 +47,7 @@ function renderNode(context: RenderContext, node: BodyNode): Html | Html[] {
       return renderPlain(context, node);
     case 'heading': {
       context.depth = node.depth;
+      if (node.depth === 2) context.shownTerms.section.clear();
       const label = fillWord(WORDS[context.ui].toHeading, plainText(node.children).trim());
       const link = h('a', { className: ['heading-anchor'], href: `#${node.id}`, ariaLabel: label });
       return h(`h${node.depth}`, { id: node.id }, renderNodes(context, node.children), link);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MediaFile } from '../media/media-file.ts';
 import { fileName } from '../mdx/address.ts';
 import type { BodyNode } from '../mdx/body.ts';
+import { termWords, type GlossaryTerm, type TermWords } from '../glossary/term.ts';
 import { ownVersion } from '../source/own-version.ts';
 import { readBody } from '../mdx/read-body.ts';
 import type { Edition, Module } from '../module/module.ts';
@@ -23,6 +24,7 @@ const SOURCES = [
   'src/licence',
   'src/media',
   'src/language',
+  'src/glossary/term.ts',
   'src/module/works.ts',
   'src/source/fields.ts',
   'src/source/names.ts',
@@ -59,6 +61,17 @@ function decoded(address: string): string {
   }
 }
 
+/** The terms that a body marks, in its language; each once, by id. */
+function markedTerms(
+  { facts, language }: Edition,
+  known: ReadonlyMap<string, GlossaryTerm>,
+): [string, TermWords][] {
+  return [...new Set(facts.terms.map(({ id }) => id))].sort().flatMap((id): [string, TermWords][] => {
+    const term = known.get(id);
+    return term === undefined ? [] : [[id, termWords(term, language)]];
+  });
+}
+
 /** What a body is rendered with beside its own text. */
 export interface RenderOptions {
   /** Modules that the course lacks. */
@@ -70,11 +83,13 @@ export interface RenderOptions {
   credits: ReadonlyMap<string, PictureCredit>;
   /** Whose the module is: what figures, files and passages need for their credit. */
   owner: Owner;
+  /** All terms; what the body marks is taken from them. */
+  terms: ReadonlyMap<string, GlossaryTerm>;
 }
 
 /**
  * Renders the body of an edition, or takes it from the cache: the key covers the body, its language, the files it
- * names, the names of what it refers to, the modules the course lacks, whose it is, and the renderer itself. The body is parsed in this process, which is allowed
+ * names, the names of what it refers to, the terms it marks, the modules the course lacks, whose it is, and the renderer itself. The body is parsed in this process, which is allowed
  * because `analyseBodies` has proven it sound.
  *
  * @throws where the body has errors: only checked editions come here
@@ -86,6 +101,7 @@ export async function renderBody(
 ): Promise<RenderedBody> {
   version ??= ownVersion(SOURCES, PACKAGES);
   const files = namedMedia(edition, module);
+  const terms = markedTerms(edition, options.terms);
   const depends = [
     version,
     edition.language,
@@ -93,6 +109,7 @@ export async function renderBody(
     [...options.absent].sort(),
     [...options.labels],
     options.owner,
+    terms,
     files.map(([name, { digest, absolute }]) => [name, digest, absolute, options.credits.get(name) ?? null]),
   ];
   const key = createHash('sha256').update(JSON.stringify(depends)).digest('hex');
@@ -106,17 +123,29 @@ export async function renderBody(
     loadHighlighter(languagesOf(nodes)),
   ]);
   const media = new Map(files);
-  const { html, assets } = bodyHtml(nodes, {
+  const {
+    html,
+    assets,
+    terms: shownTerms,
+  } = bodyHtml(nodes, {
     language: edition.language,
     absent: options.absent,
     labels: options.labels,
     pictures,
     media,
     credits: creditsByAnchor(facts, options.owner),
+    terms: new Map(terms),
     highlight,
   });
-  const shown = Object.fromEntries([...pictures].map(([name, { fallback }]) => [name, fallback.name]));
-  const rendered: RenderedBody = { key, html, assets, pictures: shown, features: facts.features };
+  const pictureFiles = Object.fromEntries([...pictures].map(([name, { fallback }]) => [name, fallback.name]));
+  const rendered: RenderedBody = {
+    key,
+    html,
+    assets,
+    pictures: pictureFiles,
+    terms: shownTerms,
+    features: facts.features,
+  };
   await storeBody(options.cacheDir, rendered);
   return rendered;
 }

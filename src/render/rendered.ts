@@ -22,6 +22,8 @@ export interface RenderedBody {
   assets: BodyAsset[];
   /** The file of `media/` that shows a picture, by the picture's name in the module's folder. */
   pictures: Readonly<Record<string, string>>;
+  /** Terms of the glossary that have the anchor `okuu-term-<id>` on the page. */
+  terms: readonly string[];
   /** Base names of the MathML font subset files etc. are the style's business; this says only what is needed. */
   features: { math: boolean; code: boolean; quiz: boolean; tabs: boolean };
 }

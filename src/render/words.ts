@@ -45,6 +45,7 @@ interface Words {
   absent: string;
   done: string;
   open: string;
+  glossary: string;
   units: readonly [string, string, string];
   letters: string;
   quotes: readonly [string, string];
@@ -113,6 +114,7 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     absent: 'Бул модуль курска кирбейт',
     done: 'аткарылган',
     open: 'аткарыла элек',
+    glossary: 'Глоссарийден ачуу',
     units: ['байт', 'КБ', 'МБ'],
     letters: 'АБВГДЕЖЗИК',
     quotes: ['«', '»'],
@@ -178,6 +180,7 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     absent: 'Этот модуль не входит в курс',
     done: 'сделано',
     open: 'не сделано',
+    glossary: 'Открыть в глоссарии',
     units: ['байт', 'КБ', 'МБ'],
     letters: 'АБВГДЕЖЗИК',
     quotes: ['«', '»'],
@@ -243,6 +246,7 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     absent: 'This module is not part of the course',
     done: 'done',
     open: 'not done',
+    glossary: 'Open in the glossary',
     units: ['bytes', 'KB', 'MB'],
     letters: 'ABCDEFGHIJ',
     quotes: ['“', '”'],

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../language/tag.ts';
 import type { Edition } from '../module/module.ts';
 import type { Institution } from '../pack/content.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -10,6 +11,8 @@ export interface SiteContext {
   portal: PortalMeta;
   theme: ThemeAssets;
   institutions: ReadonlyMap<string, Institution>;
+  /** Terms of the glossary that have an anchor in a body; where bodies are rendered. */
+  terms?: (pack: Pack, edition: Edition, language: LanguageTag) => readonly string[];
   /** The file of `media/` that shows a picture, by its name in the module's folder; where bodies are rendered. */
   pictures?: (edition: Edition) => Readonly<Record<string, string>>;
   /** What a pack offers to take away; where downloads have been made. */

@@ -4,6 +4,7 @@ import type { SiteContext } from './context.ts';
 import type { StringKey } from './strings.ts';
 import type { PageView } from './views.ts';
 import { creditsView } from './views/credits.ts';
+import { glossaryView } from './views/glossary.ts';
 
 /** A page of a course beside its home and its modules: one per language, at `<language>/<name>/index.html`. */
 export interface CoursePage {
@@ -18,6 +19,7 @@ export interface CoursePage {
 
 /** Every such page, in the order in which the home lists them. */
 const COURSE_PAGES: readonly CoursePage[] = [
+  { name: 'glossary', label: 'glossary', has: ({ glossary }) => glossary.length > 0, view: glossaryView },
   { name: 'credits', label: 'credits', has: () => true, view: creditsView },
 ];
 

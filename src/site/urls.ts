@@ -13,6 +13,7 @@ export const files = {
   coursePage: (pack: string, language: LanguageTag, name: string): string =>
     `${pack}/${language}/${name}/index.html`,
   credits: (pack: string, language: LanguageTag): string => files.coursePage(pack, language, 'credits'),
+  glossary: (pack: string, language: LanguageTag): string => files.coursePage(pack, language, 'glossary'),
   /** A file of the pack for readers to take away. */
   download: (pack: string, name: string): string => `${pack}/downloads/${name}`,
   guide: (language: LanguageTag): string => `guide/${language}/index.html`,

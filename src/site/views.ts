@@ -2,6 +2,7 @@ import type { CatalogueView } from './views/catalogue.ts';
 import type { ChoiceView } from './views/choice.ts';
 import type { CourseView } from './views/course.ts';
 import type { CreditsView } from './views/credits.ts';
+import type { GlossaryView } from './views/glossary.ts';
 import type { GuideView } from './views/guide.ts';
 import type { InstitutionView } from './views/institution.ts';
 import type { ModuleView } from './views/module.ts';
@@ -16,6 +17,7 @@ export type PageView =
   | CourseView
   | ModuleView
   | CreditsView
+  | GlossaryView
   | NotFoundView
   | GuideView
   | TranslationsView;

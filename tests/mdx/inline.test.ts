@@ -4,7 +4,7 @@ import { plainText } from '../../src/mdx/body.ts';
 import { readBody } from '../../src/mdx/read-body.ts';
 import { render } from '../render/render.ts';
 
-const term = (words: string): string => `<span class="term">${words}</span>`;
+const term = (words: string): string => `<span>${words}</span>`;
 const cite = (keys: string): string => `<span class="cite">[${keys}]</span>`;
 
 const PLACES: [name: string, body: string, html: string][] = [
@@ -21,7 +21,7 @@ const PLACES: [name: string, body: string, html: string][] = [
   ['two paragraphs', '<Term id="v" />\n\n<Term id="w" />\n', `<p>${term('v')}</p>\n<p>${term('w')}</p>`],
   ['in an item', '- <Term id="v" />\n- a\n', `<ul><li>\n${term('v')}\n</li><li>a</li></ul>`],
   ['in a quotation', '> <Term id="v" />\n> a\n', `<blockquote><p>${term('v')}\na</p></blockquote>`],
-  ['in a heading', '## A <Term id="x">b</Term>\n', '<h2 id="a-b">A <span class="term">b</span>'],
+  ['in a heading', '## A <Term id="x">b</Term>\n', '<h2 id="a-b">A <span>b</span>'],
   ['before a block', '<Term id="v">x</Term>\n<Callout>a</Callout>\n', `<p>${term('x')}</p>\n<aside`],
   ['in a block', '<Callout><Term id="v">x</Term></Callout>\n', `<p>${term('x')}</p>`],
   ['in a cell', '| <Term id="v">x</Term> |\n|---|\n| <Cite id="k" /> |\n', `<td>${cite('k')}</td>`],

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assemblePacks } from '../../src/pack/assemble.ts';
@@ -92,6 +92,46 @@ describe('assemblePacks', () => {
       },
       ['knu/sets'],
       ['knu/algebra: module-unknown'],
+    ],
+    [
+      'the term that a module uses',
+      () => {
+        edit('modules/vectors/en.mdx', 'See', 'A <Term id="vector" />. See');
+        mkdirSync(path.join(content, 'glossary'));
+        writeFileSync(
+          path.join(content, 'glossary/algebra.yaml'),
+          'terms:\n  - { id: vector, term: Vector, definition: "" }\n',
+        );
+      },
+      ['knu/sets'],
+      ['knu/algebra: text-empty'],
+    ],
+    [
+      'a term written twice',
+      () => {
+        edit('modules/vectors/en.mdx', 'See', 'A <Term id="vector" />. See');
+        mkdirSync(path.join(content, 'glossary'));
+        for (const name of ['algebra', 'geometry'])
+          writeFileSync(
+            path.join(content, `glossary/${name}.yaml`),
+            `terms:\n  - { id: vector, term: Vector, definition: An arrow. }\n`,
+          );
+      },
+      ['knu/sets'],
+      ['knu/algebra: term-duplicate'],
+    ],
+    [
+      'a term that no module of the course uses',
+      () => {
+        edit('modules/vectors/en.mdx', 'See', 'A <Term id="vector" />. See');
+        mkdirSync(path.join(content, 'glossary'));
+        writeFileSync(
+          path.join(content, 'glossary/algebra.yaml'),
+          'terms:\n  - { id: vector, term: Vector, definition: An arrow. }\n  - { id: field, term: "", definition: F. }\n',
+        );
+      },
+      ['knu/algebra', 'knu/sets'],
+      [],
     ],
     [
       'the institution',

@@ -62,6 +62,7 @@ const OPTIONS = (): RenderOptions => ({
   cacheDir,
   credits: new Map(),
   owner: OWNER,
+  terms: new Map(),
 });
 const keyOf = async (body: string, language = 'en', absent: string[] = []): Promise<string> =>
   (await renderBody(...moduleOf(body, language), { ...OPTIONS(), absent: new Set(absent) })).key;

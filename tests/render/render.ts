@@ -5,6 +5,7 @@ import type { BodyNode } from '../../src/mdx/body.ts';
 import type { BodyFacts } from '../../src/mdx/facts.ts';
 import { readBody } from '../../src/mdx/read-body.ts';
 import { bodyHtml } from '../../src/render/body-html.ts';
+import type { ContextInput } from '../../src/render/context.ts';
 import { loadHighlighter } from '../../src/render/code.ts';
 import type { Label } from '../../src/pack/labels.ts';
 import type { Picture } from '../../src/render/pictures.ts';
@@ -73,6 +74,17 @@ export const OWNER: Owner = {
   permissions: [{ id: 'letter', grantor: 'State Archive', date: '2025-01-02', allows: ['publish'] }],
 };
 
+const TERMS: ContextInput['terms'] = new Map([
+  [
+    'vector',
+    {
+      name: { text: 'vector', language: 'en' },
+      definition: { text: 'An arrow <b> & its length.', language: 'en' },
+    },
+  ],
+  ['set', { name: { text: 'множество', language: 'ru' }, definition: { text: 'Набор.', language: 'ru' } }],
+]);
+
 export function htmlOf(
   nodes: readonly BodyNode[],
   facts: Pick<BodyFacts, 'figures' | 'quotes'>,
@@ -88,6 +100,7 @@ export function htmlOf(
     pictures: PICTURES,
     media: MEDIA,
     credits,
+    terms: TERMS,
     highlight,
   };
   return bodyHtml(nodes, input).html;

@@ -17,8 +17,8 @@ import { CHANGED, DRAWING, PASSAGE } from '../credit/cases.ts';
 
 const content = fileURLToPath(new URL('../fixtures/base', import.meta.url));
 const theme = {
-  styles: { base: '', math: '', code: '', quiz: '', catalogue: '', search: '', guide: '' },
-  scripts: { page: '', quiz: '', catalogue: '', search: '' },
+  styles: { base: '', math: '', code: '', quiz: '', catalogue: '', search: '', guide: '', study: '' },
+  scripts: { page: '', quiz: '', catalogue: '', search: '', study: '' },
   font: '',
 };
 const OSH: Institution = {

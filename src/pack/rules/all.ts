@@ -8,6 +8,7 @@ import { creditRules } from './credits.ts';
 import { editionRules } from './editions.ts';
 import { fileRules } from './files.ts';
 import { hoursRules } from './hours.ts';
+import { glossaryRules } from './glossary.ts';
 import { identityRules } from './identity.ts';
 import { licenceRules } from './licences.ts';
 import { linkRules } from './links.ts';
@@ -33,6 +34,7 @@ const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   scheduleRules,
   assessmentRules,
   linkRules,
+  glossaryRules,
   licenceRules,
   creditRules,
   citationRules,

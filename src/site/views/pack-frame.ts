@@ -14,8 +14,8 @@ interface PackPage {
   file: (language: LanguageTag) => string;
   title: string;
   description: string;
-  styles?: readonly ('math' | 'code' | 'quiz')[];
-  scripts?: readonly 'quiz'[];
+  styles?: readonly ('math' | 'code' | 'quiz' | 'study')[];
+  scripts?: readonly ('quiz' | 'study')[];
   /** False on the course home itself, which needs no way to itself. */
   inside?: boolean;
   structured?: string | null;

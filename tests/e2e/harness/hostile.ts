@@ -61,6 +61,8 @@ Payload ${IN_TEXT}
 
 </Figure>
 
+A <Term id="hostile" /> word and another <Term id="hostile">${IN_TEXT}</Term>.
+
 <Callout kind="note" title="${IN_ATTRIBUTE}">
 
 Payload ${IN_TEXT}
@@ -145,6 +147,7 @@ export const HOSTILE: ContentFiles = {
   'site.yaml': `name: ${THREE}\ntagline: ${THREE}\nabout: ${THREE}\nlanguages: [ky, ru, en]\n`,
   'people.yaml': `hostile:\n  name: ${THREE}\n  affiliation: ${P}\n`,
   'institutions/alpha.yaml': `name: ${THREE}\nshortName: ${THREE}\ncity: ${THREE}\nurl: "https://example.org/?a=%22'%3E"\n`,
+  'glossary/hostile.yaml': `title: ${THREE}\nterms:\n  - { id: hostile, term: ${THREE}, definition: ${THREE} }\n`,
   'courses/alpha/hostile.yaml': `title: ${THREE}
 summary: ${THREE}
 aims: ${THREE}

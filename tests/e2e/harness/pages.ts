@@ -13,6 +13,7 @@ export type Kind =
   | 'course'
   | 'module'
   | 'credits'
+  | 'glossary'
   | 'not-found';
 
 /** One page of a finished site, told by where it lies (the layout of `dist/` is a promise). */
@@ -25,6 +26,9 @@ export interface SitePage {
   /** `<institution>/<course>`, or null outside packs. */
   pack: string | null;
 }
+
+/** Pages of a course that are no modules, each a kind of its own. */
+const COURSE_PAGES = ['credits', 'glossary'] as const;
 
 function classify(file: string, packs: readonly string[]): SitePage {
   const pack = packs.find((key) => file.startsWith(`${key}/`)) ?? null;
@@ -49,7 +53,7 @@ function classify(file: string, packs: readonly string[]): SitePage {
     };
   }
   if (first === null) return { file, kind: 'choice', language: null, pack };
-  const kind = second === undefined ? 'course' : second === 'credits' ? 'credits' : 'module';
+  const kind = second === undefined ? 'course' : (COURSE_PAGES.find((name) => name === second) ?? 'module');
   return { file, kind, language: first, pack };
 }
 
