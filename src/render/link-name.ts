@@ -32,7 +32,9 @@ function nameOf(context: RenderContext, { kind, number, text: words, language }:
   if (kind === 'heading' || kind === 'module') return [inLanguage(context, language, words ?? '')];
   // The number stays with its word.
   const form = LINK_WORDS[context.ui].inText(kind).replaceAll(' ', '\u00a0');
-  return [spoken(context, fillWord(form, number ?? ''))];
+  const name = spoken(context, fillWord(form, number ?? ''));
+  // A browser may break the line at the hyphen of «2-аныктама».
+  return [form.includes('-') ? h('span', { className: ['label-name'] }, name) : name];
 }
 
 function inLanguage(context: RenderContext, language: string, words: string): Html {

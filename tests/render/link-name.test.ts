@@ -18,14 +18,18 @@ const named = (
 describe('a link without words is named after what it leads to', () => {
   const definition = { kind: 'definition', number: 2 } as const;
   test.each<[language: string, label: Parameters<typeof named>[1], name: string]>([
-    ['ky', definition, '2-аныктама'],
+    ['ky', definition, '<span class="label-name">2-аныктама</span>'],
     ['ru', definition, 'определение\u00a02'],
     ['en', definition, 'Definition\u00a02'],
-    ['ky', { kind: 'equation', number: 1 }, '(1)-формула'],
+    ['ky', { kind: 'equation', number: 1 }, '<span class="label-name">(1)-формула</span>'],
     ['ru', { kind: 'equation', number: 1 }, 'формула\u00a0(1)'],
     ['en', { kind: 'equation', number: 1 }, 'Equation\u00a0(1)'],
     ['ru', { kind: 'figure', number: 3 }, 'рис.\u00a03'],
-    ['ky', { ...definition, module: 'Векторлор', language: 'ky' }, '2-аныктама («Векторлор» модулу)'],
+    [
+      'ky',
+      { ...definition, module: 'Векторлор', language: 'ky' },
+      '<span class="label-name">2-аныктама</span> («Векторлор» модулу)',
+    ],
     [
       'ru',
       { ...definition, module: 'О «Манасе»', language: 'ru' },
