@@ -51,7 +51,7 @@ const placeKey = ({ line, column }: { line: number | null; column: number | null
   `${String(line)}:${String(column)}`;
 
 /** Marks within a line: the white space beside them stands between words. */
-const INLINE = new Set(['em', 'strong', 'del', 'a', 'code', 'math', 'img', 'note']);
+const INLINE = new Set(['em', 'strong', 'del', 'a', 'code', 'math', 'img', 'note', 'Term', 'Cite']);
 
 type Token = string | readonly (string | boolean | number | null | readonly string[])[];
 

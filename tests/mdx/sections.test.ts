@@ -132,6 +132,16 @@ describe('what the text says counts, in its section only:', () => {
 const word = fc.stringMatching(/^[a-zа-яөүң]{2,8}$/);
 const words = fc.array(word, { minLength: 2, maxLength: 30 });
 
+test('a space before a word of the glossary is part of the words, a line end in its place is not another', () => {
+  const [line, wrapped, joined] = [
+    'a <Term id="v" /> b\n',
+    'a\n<Term id="v" />\nb\n',
+    'a<Term id="v" /> b\n',
+  ].map(prints);
+  expect(wrapped).toEqual(line);
+  expect(joined).not.toEqual(line);
+});
+
 test('however words are wrapped, the fingerprint is the same', () => {
   fc.assert(
     fc.property(words, fc.array(fc.constantFrom(' ', '\n', '  ', ' \n', '\r\n')), (list, gaps) => {
