@@ -29,6 +29,46 @@ x = 1
 </Quiz>
 `;
 
+/** Every kind beside choices. */
+const KINDS = `<Quiz>
+<Question kind="true-false" answer="false" feedback="A scalar has none.">Every quantity has a direction.</Question>
+<Question kind="number" answer="9.81" tolerance="0.05" unit="m/s²" units="cm/s²: 0.01">
+What is $g$?
+<Hint>Drop a stone.</Hint>
+<Solution>
+
+<Example id="stone">It falls.</Example>
+
+</Solution>
+</Question>
+<Question kind="number" answer="-0,5" tolerance="2%">Half of −1?</Question>
+<Question kind="text">
+What has a direction?
+<Answer>vector</Answer>
+<Answer feedback="In short: vector.">a vector "quantity" &lt;b></Answer>
+<Answer wrong feedback="It has none.">scalar</Answer>
+</Question>
+<Question kind="matching">
+Which unit?
+<Pair with="N">force $F$</Pair>
+<Pair with="J">
+
+work
+
+energy
+
+</Pair>
+<Pair with="W" />
+</Question>
+<Question kind="ordering" assesses="solve">
+In which order?
+<Step>Read.</Step>
+<Step>Think.</Step>
+<Step>Write.</Step>
+</Question>
+</Quiz>
+`;
+
 const CASES: [name: string, body: string][] = [
   [
     'callouts',
@@ -64,6 +104,7 @@ const CASES: [name: string, body: string][] = [
     '<Exercise id="x" title="Sum">\na\n<Hint>b</Hint>\n<Hint title="One more">c</Hint>\n<Solution>d</Solution>\n</Exercise>\n',
   ],
   ['quiz', QUIZ],
+  ['kinds of question', KINDS],
   [
     'quote',
     '<Quote author="Ch. Aitmatov" title="The White Ship" source="https://example.org/a" licence="CC0-1.0">\n\na\n\n</Quote>\n\n<Quote source="https://example.org/b">c</Quote>\n',
@@ -110,6 +151,16 @@ describe('components', () => {
     const body =
       '<Callout>a</Callout>\n\n<Theorem title="T">b</Theorem>\n\n<Figure src="./drawing.svg" alt="c" own/>\n\nd[^1]\n\n[^1]: e\n';
     expect(render(`${body}\n${QUIZ}`, language)).toMatchSnapshot();
+  });
+
+  test.each(['ky', 'ru'])('kinds of question in %s', (language) => {
+    expect(render(KINDS, language)).toMatchSnapshot();
+  });
+
+  test('the key repeats no anchor', () => {
+    const ids = [...render(KINDS).matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(ids).toContain('stone');
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('what an author writes is text', () => {

@@ -7,7 +7,7 @@ import { htmlOf, MEDIA } from './render.ts';
 const ELEMENTS = new Set(
   (
     'p em strong del blockquote ul ol li hr br table thead tbody tr th td code pre a img picture source figure figcaption h2 h3 h4 h5 h6 ' +
-    'div section aside span sup b cite details summary dl dt dd fieldset legend label input ' +
+    'div section aside span sup b cite details summary dl dt dd fieldset legend label input select option ' +
     'math semantics annotation mrow mi mn mo mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mstyle mpadded mphantom menclose merror mlabeledtr mprescripts mmultiscripts'
   ).split(' '),
 );
@@ -56,6 +56,18 @@ const PIECES = [
   '</Quote>',
   '<Video src="https://a.org/" title="</a><script>"/>',
   '<Download src="./data.csv"/>',
+  '<Quiz>\n<Question>\nx\n',
+  '<Quiz>\n<Question kind="matching">\nx\n',
+  '<Quiz>\n<Question kind="ordering">\nx\n',
+  '<Quiz>\n<Question kind="text">\nx\n',
+  '<Quiz>\n<Question kind="number" answer="1" unit="<b>" units="&quot;: 2">\nx\n',
+  '\n</Question>\n</Quiz>\n',
+  '<Choice correct feedback="</script><script>">a</Choice>\n',
+  '<Choice>b</Choice>\n',
+  '<Answer feedback="<b>">a</Answer>\n',
+  '<Pair with="<b>">a</Pair>\n',
+  '<Pair with="c"/>\n<Pair with="d">e</Pair>\n',
+  '<Step>a</Step>\n<Step>b</Step>\n',
   '<Tabs>\n<Tab title="x">\n',
   '\n</Tab>\n</Tabs>\n',
   '<Quiz>\n<Question>\na\n<Choice correct feedback="<i>">b</Choice>\n<Choice>c</Choice>\n</Question>\n</Quiz>\n',

@@ -140,8 +140,8 @@ export function startQuestion(
     check.textContent = words.check ?? '';
   };
   check.addEventListener('click', answer);
+  // Not `change`: a field of text fires that after Enter, when the verdict stands there already.
   question.addEventListener('input', change);
-  question.addEventListener('change', change);
   question.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'text')
       answer();

@@ -52,7 +52,7 @@ function lines(context: RenderContext, question: Question<BodyNode>): Line[] {
     case 'matching': {
       const options = shownOptions(question);
       return question.pairs.map(({ right }, at) =>
-        line(`${at + 1} — ${letterAt(context, options.indexOf(right))}. ${right}`),
+        line(`${at + 1} — ${letterAt(context, options.indexOf(right))} (${right})`),
       );
     }
     case 'ordering': {

@@ -29,14 +29,22 @@ export function controls(setting: Setting, question: Question<BodyNode>): Html[]
       return question.choices.map(({ content, correct, feedback }, at) => {
         const line = lineOf(content.nodes);
         const html = render(context, line ?? content.nodes);
-        return renderChoice(setting, at, { type, correct, feedback, html, inLine: line !== null });
+        const letter = `${letterAt(context, at)}.`;
+        return renderChoice(setting, at, { type, letter, correct, feedback, html, inLine: line !== null });
       });
     }
     case 'true-false':
       return WORDS[context.ui].truth.map((words, at) => {
         const html = [spoken(context, words)];
         const correct = question.answer === (at === 0);
-        return renderChoice(setting, at, { type: 'radio', correct, feedback: null, html, inLine: true });
+        return renderChoice(setting, at, {
+          type: 'radio',
+          letter: null,
+          correct,
+          feedback: null,
+          html,
+          inLine: true,
+        });
       });
     case 'number':
       return [numberField(setting, question)];
@@ -59,6 +67,8 @@ function lineOf(nodes: readonly BodyNode[]): BodyNode[] | null {
 
 interface ShownChoice {
   type: 'radio' | 'checkbox';
+  /** Null where the choice needs none. */
+  letter: string | null;
   correct: boolean;
   feedback: string | null;
   html: Html[];
@@ -66,19 +76,18 @@ interface ShownChoice {
   inLine: boolean;
 }
 
-function renderChoice({ context, name }: Setting, at: number, choice: ShownChoice): Html {
-  const { type, correct, feedback, html, inLine } = choice;
+function renderChoice({ name }: Setting, at: number, choice: ShownChoice): Html {
+  const { type, letter, correct, feedback, html, inLine } = choice;
   const id = `${name}-${at + 1}`;
   const input = { type, name, value: String(at + 1) };
-  const letter = `${letterAt(context, at)}.`;
   const reply =
     feedback === null
       ? null
       : h('span', { className: ['feedback'], 'data-feedback': '', hidden: true }, feedback);
   const box = { className: ['choice'], 'data-choice': '', ...(correct ? { 'data-correct': '' } : {}) };
   if (inLine) {
-    const label = h('span', { className: ['choice-letter'] }, letter);
-    const words = h('span', { className: ['choice-text'] }, label, ' ', html, reply);
+    const label = letter === null ? [] : [h('span', { className: ['choice-letter'] }, letter), text(' ')];
+    const words = h('span', { className: ['choice-text'] }, label, html, reply);
     return h('label', box, h('input', input), words);
   }
   // A label holds text, no blocks: here the letter is the label, and the blocks are what it is known by.

@@ -1,6 +1,4 @@
-import type { BodyNode, ComponentNode } from '../../mdx/body.ts';
 import { questionOf } from '../../mdx/question.ts';
-import type { Question } from '../../quiz/model.ts';
 import { count, numbered, spoken } from '../context.ts';
 import { attribute } from '../attributes.ts';
 import { h, text, type Html } from '../hast.ts';
@@ -24,14 +22,10 @@ export const quiz: Component = (context, node, render) =>
     render(context, node.children),
   );
 
-function modelOf(node: ComponentNode): Question<BodyNode> {
-  const { question: model } = questionOf(node);
-  if (model === null) throw new Error(`A question was rendered before it was checked: ${node.id ?? ''}`);
-  return model;
-}
-
 export const question: Component = (context, node, render) => {
-  const model = modelOf(node);
+  const { question: model } = questionOf(node);
+  // What is wrong with it was told; such a body is never published.
+  if (model === null) return text('');
   const words = WORDS[context.ui];
   const [first, ...rest] = model.prompt.nodes;
   const inLegend = first?.type === 'plain' && first.tag === 'p';
@@ -54,11 +48,16 @@ export const question: Component = (context, node, render) => {
   context.key.push(answerLine(context, label, model), ...copied(solution));
   return h(
     'fieldset',
-    { className: ['question'], 'data-question': model.kind, ...identity(node) },
+    {
+      className: ['question'],
+      'data-question': model.kind,
+      ...identity(node),
+      ariaDescribedBy: [`${name}-how`],
+    },
     legend,
     prompt,
     hints,
-    h('p', { className: ['choose'] }, spoken(context, words.choose[model.kind])),
+    h('p', { className: ['choose'], id: `${name}-how` }, spoken(context, words.choose[model.kind])),
     inputs,
     model.feedback === null ? null : remark(model.feedback),
     h(
