@@ -38,8 +38,8 @@ export const TRANSLATION_WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       records: 'translations.yaml файлында ката бар: адегенде npm run check айткандарды оңдоңуз.',
     },
     meant: (near) => `Балким, ${near}?`,
-    done: ({ module, language, version, before: { source } }) =>
-      `${module}/${language}: ${source}.mdx ${version} менен дал келет деп белгиленди.`,
+    done: ({ module, language, version, before: { source, above } }) =>
+      `${module}/${language}: ${source}.mdx ${version} менен дал келет деп белгиленди.${above === null ? '' : ` ${source}.mdx өзү ${above.source}.mdx текстинен артта.`}`,
   },
   ru: {
     usage: usage(
@@ -58,8 +58,8 @@ export const TRANSLATION_WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       records: 'в translations.yaml есть ошибки: сначала исправьте то, что называет npm run check.',
     },
     meant: (near) => `Может быть, ${near}?`,
-    done: ({ module, language, version, before: { source } }) =>
-      `${module}/${language}: отмечено соответствие ${source}.mdx версии ${version}.`,
+    done: ({ module, language, version, before: { source, above } }) =>
+      `${module}/${language}: отмечено соответствие ${source}.mdx версии ${version}.${above === null ? '' : ` Сам ${source}.mdx отстаёт от ${above.source}.mdx.`}`,
   },
   en: {
     usage: usage(
@@ -77,7 +77,7 @@ export const TRANSLATION_WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       records: 'translations.yaml has errors: mend what npm run check names first.',
     },
     meant: (near) => `Did you mean ${near}?`,
-    done: ({ module, language, version, before: { source } }) =>
-      `${module}/${language}: recorded as up to date with ${source}.mdx ${version}.`,
+    done: ({ module, language, version, before: { source, above } }) =>
+      `${module}/${language}: recorded as up to date with ${source}.mdx ${version}.${above === null ? '' : ` ${source}.mdx itself is behind ${above.source}.mdx.`}`,
   },
 };

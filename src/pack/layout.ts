@@ -170,6 +170,8 @@ function placeInModule(layout: Layout, file: SourceFile, id: string, rest: reado
   if (module === undefined) return [];
   if (rest.length === 1 && name === 'versions.yaml') module.history = file;
   else if (rest.length === 1 && name === 'translations.yaml') module.translations = file;
+  else if (rest.length === 1 && /^(?:versions|translations)\.ya?ml$/i.test(name))
+    return misplaced(file, `modules/${id}/${nameOnly(name).toLowerCase()}.yaml`);
   else if (name === 'versions' && rest.length > 1) {
     if (!VERSION.test(version) || deeper.length === 0)
       return unexpected(file, `modules/${id}/versions/<1.0.0>/<ky>.mdx`);

@@ -12,8 +12,11 @@ export interface ReportedTranslation {
   /** The edition's title; null where it is missing. */
   title: string | null;
   state: TranslationState | 'original' | 'missing';
-  /** What it translates, with the version that was translated and the present one; null for originals and missing ones. */
-  source: { language: LanguageTag; translated: string; present: string } | null;
+  /**
+   * What it translates, with the version that was translated and the present one (null where that text could not be
+   * read); null for originals and missing ones.
+   */
+  source: { language: LanguageTag; translated: string; present: string | null } | null;
   /** Sections of the source that are not as they were translated. */
   changes: readonly SourceChange[];
   /** Its own sections that changed although their source did not. */
@@ -93,7 +96,17 @@ function report(module: Module, language: LanguageTag): ReportedTranslation {
   const known = { language, title, reviewed: review.status === 'reviewed' };
   const standing = standingOf(module, language);
   const source = module.editions.get(standing?.source ?? '');
-  if (standing === null || source === undefined) return { ...known, state: 'original', ...NOTHING };
+  if (standing === null || source === undefined) {
+    const { translationOf } = edition.meta;
+    if (translationOf === undefined) return { ...known, state: 'original', ...NOTHING };
+    const { language: said, version } = translationOf;
+    return {
+      ...known,
+      state: 'unrecorded',
+      ...NOTHING,
+      source: { language: said, translated: version, present: null },
+    };
+  }
   const { state, translated, changes, edited, above } = standing;
   return {
     ...known,

@@ -29,7 +29,7 @@ export function stateWords(translation: ReportedTranslation, language: Interface
   const words: string[] = [];
   if (state === 'original' || state === 'current' || state === 'unrecorded' || state === 'missing')
     words.push(say(language, `translations.${state}`));
-  if (state === 'outdated' && source !== null)
+  if (state === 'outdated' && source !== null && source.present !== null)
     words.push(
       say(language, 'translations.outdated', { translated: source.translated, present: source.present }),
     );
@@ -41,16 +41,35 @@ export function stateWords(translation: ReportedTranslation, language: Interface
   return words;
 }
 
+/** A section that moved: what became of it, its name and the name's language (null for Okuu's own words). */
+export interface ChangeLine {
+  what: string;
+  section: string;
+  language: LanguageTag | null;
+  /** In brackets behind it. */
+  note: string | null;
+}
+
 /** What moved, section by section. */
-export function changeLines(translation: ReportedTranslation, language: InterfaceLanguage): string[] {
+export function changeLines(translation: ReportedTranslation, language: InterfaceLanguage): ChangeLine[] {
+  const named = (
+    section: Pick<SourceChange, 'id' | 'title'>,
+    spoken: LanguageTag | undefined,
+  ): Pick<ChangeLine, 'section' | 'language'> => ({
+    section: sectionName(section, language),
+    language: section.title === '' ? null : (spoken ?? null),
+  });
   return [
-    ...translation.changes.map((change) => {
-      const touched = change.touched ? ` (${say(language, 'translations.section.touched')})` : '';
-      return `${say(language, `translations.section.${change.change}`)}: «${sectionName(change, language)}»${touched}`;
-    }),
-    ...translation.edited.map(
-      (section) => `${say(language, 'translations.section.edited')}: «${sectionName(section, language)}»`,
-    ),
+    ...translation.changes.map((change) => ({
+      what: say(language, `translations.section.${change.change}`),
+      ...named(change, translation.source?.language),
+      note: change.touched ? say(language, 'translations.section.touched') : null,
+    })),
+    ...translation.edited.map((section) => ({
+      what: say(language, 'translations.section.edited'),
+      ...named(section, translation.language),
+      note: null,
+    })),
   ];
 }
 
@@ -93,7 +112,10 @@ export function translationReportLines(
       `${id} — ${pick(title, language).text}`,
       ...translations.flatMap((translation) => [
         `  ${pairOf(translation).padEnd(width)}  ${stateWords(translation, language).join(' · ')}`,
-        ...changeLines(translation, language).map((line) => `  ${' '.repeat(width)}    ${line}`),
+        ...changeLines(translation, language).map(
+          ({ what, section, note }) =>
+            `  ${' '.repeat(width)}    ${what}: «${section}»${note === null ? '' : ` (${note})`}`,
+        ),
       ]),
       '',
     ]),

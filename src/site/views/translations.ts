@@ -8,6 +8,7 @@ import {
   type TranslationTally,
 } from '../../pack/translation-report.ts';
 import type { SiteContext } from '../context.ts';
+import type { Piece } from '../inline.ts';
 import { ownName } from '../languages.ts';
 import { localPhrase, phrase, tongue, type Phrase, type Tongue } from '../phrase.ts';
 import { say } from '../strings.ts';
@@ -34,7 +35,7 @@ export interface TranslationCell {
   bar: Bar | null;
   words: string[];
   /** What moved, section by section. */
-  lines: string[];
+  lines: Piece[][];
 }
 
 /** A language over many modules; null where none of them should be in it. */
@@ -120,7 +121,11 @@ function cellOf(
             label: say(ui, 'translations.sections', sections),
           },
     words: stateWords(translation, ui),
-    lines: changeLines(translation, ui),
+    lines: changeLines(translation, ui).map(({ what, section, language: spoken, note }) => [
+      `${what}: «`,
+      spoken === null ? section : phrase(section, spoken, page),
+      note === null ? '»' : `» (${note})`,
+    ]),
   };
 }
 
