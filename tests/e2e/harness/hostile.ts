@@ -99,6 +99,39 @@ Payload ${IN_TEXT}
 
 </Question>
 
+<Question id="q2" kind="number" answer="1" unit="${IN_ATTRIBUTE}" units="u${IN_ATTRIBUTE}: 2" feedback="${IN_ATTRIBUTE}">
+
+Payload ${IN_TEXT}
+
+</Question>
+
+<Question id="q3" kind="text">
+
+Payload ${IN_TEXT}
+
+<Answer feedback="${IN_ATTRIBUTE}">Payload ${IN_TEXT}</Answer>
+<Answer wrong feedback="${IN_ATTRIBUTE}">Payload</Answer>
+
+</Question>
+
+<Question id="q4" kind="matching">
+
+Payload ${IN_TEXT}
+
+<Pair with="${IN_ATTRIBUTE}">Payload ${IN_TEXT}</Pair>
+<Pair with="Payload">Payload</Pair>
+
+</Question>
+
+<Question id="q5" kind="ordering">
+
+Payload ${IN_TEXT}
+
+<Step>Payload ${IN_TEXT}</Step>
+<Step>Payload</Step>
+
+</Question>
+
 </Quiz>
 
 <Quote author="${IN_ATTRIBUTE}" title="${IN_ATTRIBUTE}" source="https://example.org/" licence="CC-BY-4.0">
