@@ -3,6 +3,7 @@ import { assemblePacks } from '../../src/pack/assemble.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { readContent } from '../../src/pack/read-content.ts';
 import type { SiteContext } from '../../src/site/context.ts';
+import type { ThemeAssets } from '../../src/site/theme-assets.ts';
 
 export const SEMESTER = fileURLToPath(new URL('../fixtures/semester', import.meta.url));
 
@@ -12,8 +13,8 @@ export async function readSemester(): Promise<{ context: SiteContext; packOf: (c
   const { packs } = assemblePacks(read);
   const { portal, institutions } = read.value;
   if (portal === null) throw new Error('The fixture has no portal');
-  const styles = { base: '', math: '', code: '', catalogue: '', search: '', guide: '' };
-  const theme = { styles, scripts: { page: '', catalogue: '', search: '' }, font: '' };
+  // No view tells its addresses apart by the names of styles.
+  const theme = { styles: {}, scripts: {}, font: '' } as ThemeAssets;
   return {
     context: { portal, institutions, theme },
     packOf: (course) => {
