@@ -10,6 +10,7 @@ export interface Sheet {
 
 /** A piece of text in one language, perhaps a link. */
 export interface Run extends Phrase {
+  italic?: true;
   href?: string;
 }
 export type Line = readonly Run[];
