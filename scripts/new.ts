@@ -1,5 +1,6 @@
 import { say } from '../src/scaffold/refusal.ts';
 import { scaffold } from '../src/scaffold/scaffold.ts';
+import { keepVersion } from '../src/scaffold/version.ts';
 import { EXIT, guessLanguage, readOptions, UsageError } from './options.ts';
 
 const OWN = {
@@ -7,6 +8,10 @@ const OWN = {
   author: { type: 'string' },
   module: { type: 'string', multiple: true, default: [] as string[] },
   date: { type: 'string' },
+  changes: { type: 'string' },
+  'changes-ky': { type: 'string' },
+  'changes-ru': { type: 'string' },
+  'changes-en': { type: 'string' },
 } as const;
 
 /** The words of the command come first: `module physics --lang ky`. */
@@ -21,19 +26,24 @@ function today(): string {
   return time.toISOString().slice(0, 10);
 }
 
-function run(): number {
+async function run(): Promise<number> {
   const options = readOptions(args.slice(words.length), OWN);
   if (options.help) {
     console.log(say('usage', options.language));
     return EXIT.fine;
   }
   const { title, author, module: modules, date = today() } = options;
-  const { lines, fault } = scaffold(
-    options.content,
-    { words, title, author, modules, date },
-    options.lang,
-    options.language,
-  );
+  const changes = {
+    '': options.changes,
+    ky: options['changes-ky'],
+    ru: options['changes-ru'],
+    en: options['changes-en'],
+  };
+  const { content, lang, language } = options;
+  const { lines, fault } =
+    words[0] === 'version'
+      ? await keepVersion(content, { words, author, date, changes }, lang, language)
+      : scaffold(content, { words, title, author, modules, date }, lang, language);
   const print = fault === null ? console.log : console.error;
   for (const line of lines) print(line);
   if (fault === null) return EXIT.fine;
@@ -41,7 +51,7 @@ function run(): number {
 }
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   const usage = error instanceof UsageError;
   console.error(usage ? `${error.message}\n${say('usage', guessLanguage(args))}` : error);

@@ -79,6 +79,8 @@ function makeDraft(count: number, works: number): Draft {
   });
   const edition = (id: string): DraftEdition => ({
     module: id,
+    kept: null,
+    fingerprints: null,
     language: 'en',
     document: {
       file: `content/modules/${id}/en.mdx`,
@@ -116,6 +118,9 @@ function makeDraft(count: number, works: number): Draft {
   const ids = Array.from({ length: count }, (_, index) => `module-${index}`);
   const module = (id: string): DraftModule => ({
     id,
+    kept: null,
+    versions: new Map(),
+    history: null,
     folder: `content/modules/${id}`,
     editions: new Map([['en', edition(id)]]),
     languages: new Set(['en']),

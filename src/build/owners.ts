@@ -38,7 +38,7 @@ export class Owners {
 
   /** What the module's picture files say of themselves; the same for every edition and course. */
   picturesOf(module: Module): ReadonlyMap<string, PictureCredit> {
-    const before = this.#pictures.get(module.id);
+    const before = this.#pictures.get(module.original.file);
     if (before !== undefined) return before;
     const { people, portal } = this.#content;
     const pictures = pictureCreditsOf(module, {
@@ -46,7 +46,7 @@ export class Owners {
       publisher: (language) => this.#publisher(module.original, language),
       homes: [portal?.address ?? null, this.#institution(module.original)?.meta.url ?? null],
     });
-    this.#pictures.set(module.id, pictures);
+    this.#pictures.set(module.original.file, pictures);
     return pictures;
   }
 

@@ -10,6 +10,7 @@ import { SCHEMA_RULES } from './rules/schema.ts';
 import { SOURCE_RULES } from './rules/source.ts';
 import { REFERENCE_RULES } from './rules/reference.ts';
 import { TRANSLATION_RULES } from './rules/translation.ts';
+import { VERSION_RULES } from './rules/version.ts';
 import { YAML_RULES } from './rules/yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,6 +29,7 @@ export const RULES = {
   ...LICENCE_RULES,
   ...CURRICULUM_RULES,
   ...BIBLIOGRAPHY_RULES,
+  ...VERSION_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

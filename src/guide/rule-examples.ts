@@ -12,6 +12,7 @@ import { REFERENCE_EXAMPLES } from './rules/reference.ts';
 import { SCHEMA_EXAMPLES } from './rules/schema.ts';
 import { SOURCE_EXAMPLES } from './rules/source.ts';
 import { TRANSLATION_EXAMPLES } from './rules/translation.ts';
+import { VERSION_EXAMPLES } from './rules/version.ts';
 import { YAML_EXAMPLES } from './rules/yaml.ts';
 
 /** An example for every rule; the tables lie in `rules/`, one per table of rules. */
@@ -29,6 +30,7 @@ export const RULE_EXAMPLES = {
   ...LICENCE_EXAMPLES,
   ...CURRICULUM_EXAMPLES,
   ...BIBLIOGRAPHY_EXAMPLES,
+  ...VERSION_EXAMPLES,
 } as const satisfies Record<RuleId, RuleExample>;
 
 /** The rules by what they are about, in the order in which a module is written and checked. */
@@ -44,6 +46,7 @@ export const RULE_SUBJECTS = {
   bibliography: ids(BIBLIOGRAPHY_EXAMPLES),
   reference: [...ids(REFERENCE_EXAMPLES), ...ids(GLOSSARY_EXAMPLES)],
   translation: ids(TRANSLATION_EXAMPLES),
+  version: ids(VERSION_EXAMPLES),
 } as const satisfies Record<string, readonly RuleId[]>;
 
 export type RuleSubject = keyof typeof RULE_SUBJECTS;

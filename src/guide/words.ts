@@ -38,6 +38,7 @@ export const GUIDE_WORDS = {
   },
   translation: { ky: 'Котормолор', ru: 'Переводы', en: 'Translations' },
   quiz: { ky: 'Суроолор жана баалоо', ru: 'Вопросы и оценивание', en: 'Questions and assessment' },
+  version: { ky: 'Модулдун версиялары', ru: 'Версии модулей', en: 'Versions of modules' },
   mdx: { ky: 'Модулдун тексти', ru: 'Текст модуля', en: 'The text of a module' },
   licence: {
     ky: 'Лицензиялар жана авторлор',

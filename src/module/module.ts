@@ -3,12 +3,13 @@ import type { BodyFacts } from '../mdx/facts.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { EditionMeta } from './schema.ts';
 import type { TranslationRecords } from './translation-record.ts';
+import type { VersionEntry } from './versions.ts';
 
 /** One language of a module. */
 export interface Edition {
   module: string;
   language: LanguageTag;
-  /** `content/modules/<id>/<language>.mdx` */
+  /** `content/modules/<id>/<language>.mdx`, of a kept version `content/modules/<id>/versions/<version>/<language>.mdx` */
   file: string;
   meta: EditionMeta;
   /** The MDX after the front matter, always ending in a newline. */
@@ -31,4 +32,15 @@ export interface Module {
   translations: TranslationRecords;
   /** Files of the folder beside the editions; the key is the file's name within the folder (`/`-separated). */
   media: ReadonlyMap<string, MediaFile>;
+  /** Null: the module as it is now; else the version that was kept. */
+  kept: KeptVersion | null;
+  /** What changed from version to version, newest first; empty where the module keeps no versions. */
+  history: readonly VersionEntry[];
+}
+
+/** A version of a module that stays as it was while the module moves on. */
+export interface KeptVersion {
+  version: string;
+  /** The version of the module as it is now; null where that cannot be read. */
+  now: string | null;
 }

@@ -5,7 +5,7 @@ import type { Member } from '../course/schema.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/order.ts';
 import type { Module } from '../module/module.ts';
-import type { Content, Institution, Person } from './content.ts';
+import { moduleFor, type Content, type Institution, type Person } from './content.ts';
 import { glossaryOf } from './glossary.ts';
 import type { Pack, PackPart } from './pack.ts';
 
@@ -47,9 +47,17 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
     ...(course === undefined ? [] : ownerIds(content, course)).map((id) => `${root}/institutions/${id}.yaml`),
     ...(course?.meta.programmes ?? []).map((code) => `${root}/programmes/${code}.yaml`),
   ]);
-  const folders = new Set(
-    (course === undefined ? [] : moduleIds(course)).map((id) => `${root}/modules/${id}`),
+  const members = new Map(
+    (course === undefined ? [] : moduleEntries(course.meta)).map((entry) => [entry.id, entry.version]),
   );
+  // A course that keeps to a version of a module does not mind how the others are, nor how the module is now.
+  const inMember = (file: string): boolean => {
+    const [, room = '', id = '', ...rest] = file.split('/');
+    const version = members.get(id);
+    if (room !== 'modules' || version === undefined) return false;
+    if (rest[0] === 'versions' && rest.length > 1) return rest[1] === version;
+    return version === null || rest[0] === 'versions.yaml';
+  };
   const people = `${root}/people.yaml`;
   const peopleMissing =
     course === undefined || [...namedPeople(content, course)].some((id) => !content.people.has(id));
@@ -61,34 +69,35 @@ export function concerning(content: Content, key: string, diagnostics: readonly 
   return diagnostics.filter(
     ({ file }) =>
       files.has(file) ||
-      folders.has(file.split('/').slice(0, 3).join('/')) ||
+      inMember(file) ||
       (peopleMissing && file === people) ||
       (workMissing && file.startsWith(`${works}/`)) ||
       (termsMissing && file.startsWith(`${root}/glossary/`)),
   );
 }
 
-function moduleIds({ meta }: Course): string[] {
-  return moduleEntries(meta).map(({ id }) => id);
+function modulesOf(content: Content, { meta }: Course): Module[] {
+  return moduleEntries(meta).flatMap((entry) => moduleFor(content, entry) ?? []);
 }
 
 function ownerIds(content: Content, course: Course): string[] {
-  const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
+  const modules = modulesOf(content, course);
   return [...new Set(modules.flatMap(({ original }) => original.meta.institution ?? []))];
 }
 
 function usedTerms(content: Content, course: Course): string[] {
-  const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
+  const modules = modulesOf(content, course);
   return modules.flatMap(({ editions }) =>
     [...editions.values()].flatMap(({ facts }) => facts.terms.map(({ id }) => id)),
   );
 }
 
 function namedPeople(content: Content, course: Course): Set<string> {
-  const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
+  const modules = modulesOf(content, course);
   return new Set([
     ...course.meta.authors,
     ...course.meta.teachers.map(({ person }) => person),
+    ...modules.flatMap(({ history }) => history.flatMap(({ authors }) => authors)),
     ...modules.flatMap(({ editions }) =>
       [...editions.values()].flatMap(({ meta: { authors, contributors, review } }) => [
         ...authors,
@@ -102,7 +111,7 @@ function namedPeople(content: Content, course: Course): Set<string> {
 /** The keys of the works that a course names: its literature, then what its modules cite. */
 function citedKeys(content: Content, course: Course): Set<string> {
   const { main, additional } = course.meta.literature;
-  const modules = moduleIds(course).flatMap((id) => content.modules.get(id) ?? []);
+  const modules = modulesOf(content, course);
   return new Set([
     ...main,
     ...additional,
@@ -119,7 +128,7 @@ export function assemble(content: Content, key: string): Pack | null {
   if (course === undefined || institution === undefined || content.portal === null) return null;
   const { meta } = course;
   const resolve = (members: readonly Member[]): Module[] =>
-    members.flatMap(({ id }) => content.modules.get(id) ?? []);
+    members.flatMap((member) => moduleFor(content, member) ?? []);
   const parts: PackPart[] =
     meta.modules === undefined
       ? (meta.parts ?? []).map(({ title, modules }) => ({ title, modules: resolve(modules) }))
@@ -137,14 +146,8 @@ export function assemble(content: Content, key: string): Pack | null {
       return owner === undefined ? [] : [[id, owner]];
     }),
   );
-  if (modules.length !== moduleIds(course).length) return null;
+  if (modules.length !== moduleEntries(meta).length) return null;
   const programmes = meta.programmes.flatMap((code) => content.programmes.get(code) ?? []);
-  const prior = new Map(
-    meta.priorKnowledge.flatMap(({ module: id = '' }): [string, Module][] => {
-      const module = content.modules.get(id);
-      return module === undefined ? [] : [[id, module]];
-    }),
-  );
   const references = new Map(
     [...citedKeys(content, course)].flatMap((cited): [string, Reference][] => {
       const reference = content.references.get(cited);
@@ -161,7 +164,6 @@ export function assemble(content: Content, key: string): Pack | null {
     modules,
     people,
     owners,
-    prior,
     programmes,
     references,
     glossary: glossaryOf({ modules, languages }, content.terms),

@@ -1,4 +1,5 @@
 import type { Reference } from '../bibliography/reference.ts';
+import type { Member } from '../course/schema.ts';
 import type { Course } from '../course/course.ts';
 import type { GlossaryTerm } from '../glossary/term.ts';
 import type { InstitutionMeta } from '../institution/schema.ts';
@@ -40,7 +41,10 @@ export interface Content {
   programmes: ReadonlyMap<string, Programme>;
   /** Terms of all glossaries. */
   terms: ReadonlyMap<string, GlossaryTerm>;
+  /** The modules as they are now. */
   modules: ReadonlyMap<string, Module>;
+  /** Their kept versions. Key: `<id>@<version>`. */
+  versions: ReadonlyMap<string, Module>;
   /** Key: `<institution>/<id>`. */
   courses: ReadonlyMap<string, Course>;
   /** Works that may be cited, by BibTeX key. */
@@ -49,4 +53,12 @@ export interface Content {
   courseFiles: ReadonlyMap<string, string>;
   /** How many module folders there are, whether they could be read or not. */
   moduleCount: number;
+}
+
+/** The module as a course publishes it: the version it keeps to, else the module as it is now. */
+export function moduleFor(
+  content: Pick<Content, 'modules' | 'versions'>,
+  { id, version }: Member,
+): Module | undefined {
+  return version === null ? content.modules.get(id) : content.versions.get(`${id}@${version}`);
 }

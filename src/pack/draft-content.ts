@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { loadCourse } from '../course/load.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byCodeUnit } from '../diagnostics/order.ts';
 import { loadGlossary } from '../glossary/load.ts';
 import { loadInstitution } from '../institution/load.ts';
+import { digestOfFile, fingerprint, STATE_FIELDS } from '../module/fingerprint.ts';
 import { loadEdition } from '../module/load.ts';
 import { loadTranslations } from '../module/translation-record.ts';
+import { loadVersions } from '../module/versions.ts';
 import { loadPeople } from '../person/load.ts';
 import { loadPortal } from '../portal/load.ts';
 import { loadProgramme } from '../programme/load.ts';
@@ -21,7 +24,7 @@ import type {
   DraftModule,
   DraftProgramme,
 } from './draft.ts';
-import type { Layout, ModuleFolder } from './layout.ts';
+import type { Layout, ModuleFolder, TextFolder } from './layout.ts';
 import { readBibliography } from './read-bibliography.ts';
 
 /** Reads every YAML and MDX file of the content folder; bodies and media are not looked into. */
@@ -68,24 +71,76 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
     return { subject, file: source.file, document, ...loaded };
   }
 
-  function module({ id, folder, editions, translations, media }: ModuleFolder): DraftModule {
-    const drafts = new Map<string, DraftEdition>();
-    for (const [language, source] of [...editions].sort(([a], [b]) => byCodeUnit(a, b))) {
+  const digests = new Map<string, string>();
+  /** The digest of a file beside a text; what cannot be read has its diagnostic and counts as empty. */
+  function digestOf(source: SourceFile | undefined): string {
+    if (source?.readable !== true) return '';
+    const known = digests.get(source.absolute) ?? attempt(() => digestOfFile(readFileSync(source.absolute)));
+    digests.set(source.absolute, known);
+    return known;
+  }
+
+  function fingerprintsOf(
+    document: SourceDocument,
+    beside: TextFolder['media'],
+  ): DraftEdition['fingerprints'] {
+    const digest = (name: string): string => digestOf(beside.get(name));
+    return {
+      whole: fingerprint(document, beside.keys(), digest),
+      text: fingerprint(document, beside.keys(), digest, STATE_FIELDS),
+    };
+  }
+
+  function texts(id: string, kept: string | null, folder: TextFolder, recorded: boolean): DraftModule {
+    const editions = new Map<string, DraftEdition>();
+    for (const [language, source] of byKey(folder.editions)) {
       const document = read(source);
       if (document === null) continue;
       const { whole, fields } = keep(loadEdition(document, language));
-      drafts.set(language, { module: id, language, document, fields, meta: whole, facts: null });
+      const fingerprints = recorded ? fingerprintsOf(document, folder.media) : null;
+      editions.set(language, {
+        module: id,
+        kept,
+        language,
+        document,
+        fields,
+        meta: whole,
+        facts: null,
+        fingerprints,
+      });
     }
-    const document = translations === null ? null : read(translations);
-    const records = document === null ? new Map<never, never>() : keep(loadTranslations(document));
     return {
       id,
-      folder,
-      editions: drafts,
-      languages: new Set(editions.keys()),
-      translations: { document, records },
-      beside: media,
+      kept,
+      folder: folder.folder,
+      versions: new Map(),
+      history: null,
+      editions,
+      languages: new Set(folder.editions.keys()),
+      translations: { document: null, records: new Map() },
+      beside: folder.media,
       media: new Map(),
+    };
+  }
+
+  function module(folder: ModuleFolder): DraftModule {
+    const { id, history, translations, versions } = folder;
+    const document = history === null ? null : read(history);
+    const translated = translations === null ? null : read(translations);
+    const recorded = history !== null || versions.size > 0;
+    return {
+      ...texts(id, null, folder, recorded),
+      translations: {
+        document: translated,
+        records: translated === null ? new Map() : keep(loadTranslations(translated)),
+      },
+      history:
+        history === null
+          ? null
+          : { document, entries: document === null ? [] : keep(loadVersions(document)) },
+      versions: new Map(
+        byKey(versions).map(([version, kept]) => [version, texts(id, version, kept, recorded)]),
+      ),
     };
   }
 
@@ -110,4 +165,16 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
   };
   cache.save();
   return { value: draft, diagnostics };
+}
+
+function byKey<T>(map: ReadonlyMap<string, T>): [string, T][] {
+  return [...map].sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+function attempt(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
 }

@@ -1,5 +1,5 @@
 import type { Bibliography } from '../bibliography/load.ts';
-import type { CourseMeta } from '../course/schema.ts';
+import type { CourseMeta, Member } from '../course/schema.ts';
 import type { Glossary } from '../glossary/load.ts';
 import type { InstitutionMeta } from '../institution/schema.ts';
 import type { LanguageTag } from '../language/tag.ts';
@@ -7,6 +7,7 @@ import type { BodyFacts } from '../mdx/facts.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { EditionMeta } from '../module/schema.ts';
 import type { TranslationRecords } from '../module/translation-record.ts';
+import type { RecordedVersion } from '../module/versions.ts';
 import type { People } from '../person/load.ts';
 import type { PortalMeta } from '../portal/schema.ts';
 import type { ProgrammeMeta } from '../programme/schema.ts';
@@ -61,10 +62,17 @@ export interface DraftGlossary extends Glossary {
   document: SourceDocument | null;
 }
 
+/** A module as it is now, or one of its kept versions. */
 export interface DraftModule {
   id: string;
-  /** `content/modules/<id>` */
+  /** Null: the module as it is now; else the version, as its folder is called. */
+  kept: string | null;
+  /** `content/modules/<id>`, of a kept version `content/modules/<id>/versions/<version>` */
   folder: string;
+  /** Kept versions, by version; a kept version has none itself. */
+  versions: ReadonlyMap<string, DraftModule>;
+  /** What `versions.yaml` records; null where there is none. */
+  history: DraftHistory | null;
   /** In the order of languages. An edition whose file could not be taken apart is missing here. */
   editions: Map<LanguageTag, DraftEdition>;
   /** Every language with a file, right or wrong. */
@@ -77,13 +85,24 @@ export interface DraftModule {
   media: Map<string, MediaFile>;
 }
 
+/** A module's `versions.yaml`. */
+export interface DraftHistory {
+  /** Null where it could not be taken apart. */
+  document: SourceDocument | null;
+  entries: readonly RecordedVersion[];
+}
+
 export interface DraftEdition {
   module: string;
+  /** The kept version it belongs to; null: the module as it is now. */
+  kept: string | null;
   language: LanguageTag;
   document: SourceDocument;
   fields: Partial<EditionMeta>;
   meta: EditionMeta | null;
   facts: BodyFacts | null;
+  /** Of the whole file, and of the text without the state of the work on it; null in modules that keep no versions. */
+  fingerprints: { whole: string; text: string } | null;
 }
 
 export interface DraftCourse {
@@ -96,14 +115,30 @@ export interface DraftCourse {
   meta: CourseMeta | null;
 }
 
-/** Every edition that could be taken apart, by module id and language. */
-export function editionsOf(draft: Draft): DraftEdition[] {
-  return [...draft.modules.values()].flatMap((module) => [...module.editions.values()]);
+/** Every text of the content: the modules as they are now, each followed by its kept versions. */
+export function textsOf(draft: Draft): DraftModule[] {
+  return [...draft.modules.values()].flatMap((module) => [module, ...module.versions.values()]);
 }
 
-/** What a module asks for in any of its editions. */
-export function prerequisitesOf(draft: Draft, id: string): string[] {
-  const editions = draft.modules.get(id)?.editions.values() ?? [];
+/** Every edition that could be taken apart, by module id and language; those of kept versions too. */
+export function editionsOf(draft: Draft): DraftEdition[] {
+  return textsOf(draft).flatMap((module) => [...module.editions.values()]);
+}
+
+/** The text an edition belongs to: the module as it is now, or the kept version. */
+export function textOf(draft: Draft, { module, kept }: DraftEdition): DraftModule | undefined {
+  return textFor(draft, { id: module, version: kept });
+}
+
+/** The text that a course publishes of a module: the version it keeps to, else the module as it is now. */
+export function textFor(draft: Draft, { id, version }: Member): DraftModule | undefined {
+  const module = draft.modules.get(id);
+  return version === null ? module : module?.versions.get(version);
+}
+
+/** What a module asks for in any of its editions, in the version a course keeps to. */
+export function prerequisitesOf(draft: Draft, id: string, version: string | null = null): string[] {
+  const editions = textFor(draft, { id, version })?.editions.values() ?? [];
   return [...new Set([...editions].flatMap(({ fields }) => fields.prerequisites ?? []))];
 }
 

@@ -29,9 +29,19 @@ export function finishContent(draft: Draft): Content {
     modules: new Map(
       sorted(
         [...draft.modules.values()].flatMap((module): [string, Module][] => {
-          const finished = finishModule(module);
+          const finished = finishModule(module, module);
           return finished === null ? [] : [[module.id, finished]];
         }),
+      ),
+    ),
+    versions: new Map(
+      sorted(
+        [...draft.modules.values()].flatMap((module) =>
+          [...module.versions].flatMap(([version, kept]): [string, Module][] => {
+            const finished = finishModule(kept, module);
+            return finished === null ? [] : [[`${module.id}@${version}`, finished]];
+          }),
+        ),
       ),
     ),
     courses: new Map(
@@ -56,7 +66,8 @@ function sorted<T>(entries: [string, T][]): [string, T][] {
   return entries.sort(([a], [b]) => byCodeUnit(a, b));
 }
 
-function finishModule(module: DraftModule): Module | null {
+/** `home` is the module as it is now: it has the history. */
+function finishModule(module: DraftModule, home: DraftModule): Module | null {
   const editions = new Map(
     [...module.editions].flatMap(([language, draft]): [string, Edition][] => {
       const edition = finishEdition(draft);
@@ -66,13 +77,11 @@ function finishModule(module: DraftModule): Module | null {
   const first = originalOf(module);
   const original = editions.get(first?.language ?? '') ?? [...editions.values()][0];
   if (original === undefined) return null;
-  return {
-    id: module.id,
-    editions,
-    original,
-    translations: module.translations.records,
-    media: module.media,
-  };
+  const kept =
+    module.kept === null ? null : { version: module.kept, now: originalOf(home)?.fields.version ?? null };
+  const history = (home.history?.entries ?? []).flatMap(({ meta }) => meta ?? []);
+  const translations = module.translations.records;
+  return { id: module.id, editions, original, translations, media: module.media, kept, history };
 }
 
 function finishEdition({ module, language, document, meta, facts }: DraftEdition): Edition | null {

@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { tidy } from '../diagnostics/cap.ts';
+import { isError } from '../diagnostics/order.ts';
 import type { BodyFacts } from '../mdx/facts.ts';
 import { analyseBodies } from '../mdx/analyse.ts';
 import { inspectMedia } from '../media/inspect.ts';
@@ -7,7 +8,7 @@ import type { MediaFile } from '../media/media-file.ts';
 import type { SourceFile } from '../source/tree.ts';
 import { readTree } from '../source/tree.ts';
 import type { Content } from './content.ts';
-import { editionsOf, type Draft } from './draft.ts';
+import { editionsOf, textsOf, type Draft } from './draft.ts';
 import { draftContent } from './draft-content.ts';
 import { finishContent } from './finish-content.ts';
 import { readLayout } from './layout.ts';
@@ -28,15 +29,22 @@ export async function readContent(
     lookIntoBodies(draft.value, cacheDir),
     lookIntoMedia(draft.value, cacheDir),
   ]);
-  const diagnostics = tidy([
-    ...tree.diagnostics,
-    ...layout.diagnostics,
-    ...draft.diagnostics,
-    ...bodies,
-    ...media,
-    ...crossRules(draft.value),
-  ]);
+  const diagnostics = tidy(
+    [
+      ...tree.diagnostics,
+      ...layout.diagnostics,
+      ...draft.diagnostics,
+      ...bodies,
+      ...media,
+      ...crossRules(draft.value),
+    ].filter(concernsSomebody),
+  );
   return { value: finishContent(draft.value), diagnostics };
+}
+
+/** What is merely worth a look in a kept version is of no use to anybody: its text must not change. */
+function concernsSomebody(diagnostic: Diagnostic): boolean {
+  return isError(diagnostic) || !/^[^/]+\/modules\/[^/]+\/versions\//.test(diagnostic.file);
 }
 
 async function lookIntoBodies(draft: Draft, cacheDir: string | null): Promise<Diagnostic[]> {
@@ -53,7 +61,7 @@ async function lookIntoBodies(draft: Draft, cacheDir: string | null): Promise<Di
 }
 
 async function lookIntoMedia(draft: Draft, cacheDir: string | null): Promise<Diagnostic[]> {
-  const modules = [...draft.modules.values()];
+  const modules = textsOf(draft);
   const sources = [...draft.logos.values(), ...modules.flatMap(({ beside }) => [...beside.values()])];
   const files = sources
     .filter(({ readable }) => readable)

@@ -17,7 +17,10 @@ interface Author {
  * The author asked for by id or by name, else the first of `people.yaml`. Somebody new gets an entry at the end of the
  * file, as text, so that everything else in it stays as its authors wrote it.
  */
-export function chooseAuthor(request: Request, existing: Existing): Author | Refusal {
+export function chooseAuthor(
+  request: Pick<Request, 'author' | 'language'>,
+  existing: Existing,
+): Author | Refusal {
   const { people, peopleText } = existing;
   const asked = request.author;
   const first = people[0];

@@ -38,7 +38,7 @@ export interface Asked {
 export function readRequest(asked: Asked, language: InterfaceLanguage): Request | Refusal {
   const [word = '', name = '', ...surplus] = asked.words;
   const kind = KINDS.find((known) => known === word);
-  if (kind === undefined) return refuse('kind', { value: word, known: KINDS.join(', ') });
+  if (kind === undefined) return refuse('kind', { value: word, known: [...KINDS, 'version'].join(', ') });
   if (name === '') return refuse('name', { kind, form: kind === 'course' ? 'kstu/physics' : 'physics' });
   if (surplus.length > 0) return refuse('surplus', { value: surplus.join(' ') });
   const parts = name.split('/');
@@ -65,11 +65,12 @@ export function readRequest(asked: Asked, language: InterfaceLanguage): Request 
 }
 
 /** Without what a terminal may bring along and a file of content must not hold. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ');
 }
 
-function idProblem(value: string): Refusal {
+/** An id that cannot be one, with a better one where it can be guessed. */
+export function idProblem(value: string): Refusal {
   const suggestion = suggestId(value);
   return refuse('id-form', suggestion === null ? { value } : { value, suggestion });
 }

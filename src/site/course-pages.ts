@@ -3,10 +3,7 @@ import type { Pack } from '../pack/pack.ts';
 import type { SiteContext } from './context.ts';
 import type { StringKey } from './strings.ts';
 import type { PageView } from './views.ts';
-import { hasSyllabus } from './syllabus/syllabus.ts';
 import { creditsView } from './views/credits.ts';
-import { hasPlan, planView } from './views/plan.ts';
-import { syllabusView } from './views/syllabus.ts';
 import { glossaryView } from './views/glossary.ts';
 
 /** A page of a course beside its home and its modules: one per language, at `<language>/<name>/index.html`. */
@@ -22,8 +19,6 @@ export interface CoursePage {
 
 /** Every such page, in the order in which the home lists them. */
 const COURSE_PAGES: readonly CoursePage[] = [
-  { name: 'syllabus', label: 'syllabus', has: hasSyllabus, view: syllabusView },
-  { name: 'plan', label: 'plan', has: hasPlan, view: planView },
   { name: 'glossary', label: 'glossary', has: ({ glossary }) => glossary.length > 0, view: glossaryView },
   { name: 'credits', label: 'credits', has: () => true, view: creditsView },
 ];

@@ -8,8 +8,6 @@ import type { InstitutionView } from './views/institution.ts';
 import type { ModuleView } from './views/module.ts';
 import type { NotFoundView } from './views/not-found.ts';
 import type { TranslationsView } from './views/translations.ts';
-import type { PlanView } from './views/plan.ts';
-import type { SyllabusView } from './views/syllabus.ts';
 
 /** Everything a page shows beside the module's body: plain JSON, told apart by `kind`. */
 export type PageView =
@@ -20,8 +18,6 @@ export type PageView =
   | ModuleView
   | CreditsView
   | GlossaryView
-  | SyllabusView
-  | PlanView
   | NotFoundView
   | GuideView
   | TranslationsView;

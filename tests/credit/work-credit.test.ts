@@ -61,6 +61,8 @@ const moduleOf = (original: Edition, ...others: Edition[]): Module => ({
   original,
   editions: new Map([original, ...others].map((edition) => [edition.language, edition])),
   translations: new Map(),
+  kept: null,
+  history: [],
   media: new Map([picture('a.jpg'), picture('b.jpg'), ['c.csv', { ...picture('c.csv')[1], kind: 'file' }]]),
 });
 const creditsIn = (body: string) => [...creditsByAnchor(editionOf(body).facts, OWNER).values()];

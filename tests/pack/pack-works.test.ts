@@ -42,6 +42,8 @@ function worksIn(editions: Readonly<Record<LanguageTag, Written>>): ReturnType<t
     original,
     translations: new Map(),
     media: new Map(),
+    kept: null,
+    history: [],
   };
   // Only what works are gathered from.
   return packWorks({ modules: [module], languages: all.map(({ language }) => language) } as unknown as Pack);

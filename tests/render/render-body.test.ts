@@ -51,10 +51,9 @@ function moduleOf(body: string, language = 'en'): [Edition, Module] {
     facts,
     digest: 'd',
   };
-  return [
-    edition,
-    { id: 'm', editions: new Map([[language, edition]]), original: edition, translations: new Map(), media },
-  ];
+  const editions = new Map([[language, edition]]);
+  const module = { id: 'm', editions, original: edition, translations: new Map(), media };
+  return [edition, { ...module, kept: null, history: [] }];
 }
 const OPTIONS = (): RenderOptions => ({
   absent: new Set(),

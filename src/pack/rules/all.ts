@@ -15,10 +15,12 @@ import { linkRules } from './links.ts';
 import { outcomeRules } from './outcomes.ts';
 import { peopleRules } from './people.ts';
 import { policyRules } from './policy.ts';
+import { pinRules } from './pins.ts';
 import { prerequisiteRules } from './prerequisites.ts';
 import { translationRules } from './translations.ts';
 import { programmeRules } from './programmes.ts';
 import { scheduleRules } from './schedules.ts';
+import { versionRules } from './versions.ts';
 
 const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   identityRules,
@@ -40,6 +42,8 @@ const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   citationRules,
   policyRules,
   fileRules,
+  versionRules,
+  pinRules,
 ];
 
 /** Everything that needs more than one file to see. */

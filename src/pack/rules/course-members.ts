@@ -1,7 +1,7 @@
 import { moduleEntries, type ModuleEntry } from '../../course/load.ts';
 import type { TeachingModule } from '../../curriculum/coverage.ts';
 import type { SourceDocument } from '../../source/document.ts';
-import { originalOf, type Draft, type DraftCourse, type DraftEdition } from '../draft.ts';
+import { originalOf, textFor, type Draft, type DraftCourse, type DraftEdition } from '../draft.ts';
 
 /** A module of a course with what it says of itself. */
 export interface CourseMember extends TeachingModule {
@@ -22,7 +22,7 @@ export function readCourses(draft: Draft): ReadCourse[] {
 export function courseMembers(draft: Draft, { fields }: DraftCourse): CourseMember[] {
   const seen = new Set<string>();
   return moduleEntries(fields).flatMap((entry) => {
-    const module = draft.modules.get(entry.id);
+    const module = textFor(draft, entry);
     const original = module === undefined ? null : originalOf(module);
     if (module === undefined || original === null || seen.has(entry.id)) return [];
     seen.add(entry.id);
@@ -36,8 +36,8 @@ export function isWhole(draft: Draft, { fields }: DraftCourse): boolean {
   const entries = moduleEntries(fields);
   return (
     entries.length > 0 &&
-    entries.every(({ id }) => {
-      const module = draft.modules.get(id);
+    entries.every((entry) => {
+      const module = textFor(draft, entry);
       return (
         module !== undefined &&
         module.editions.size === module.languages.size &&
@@ -48,4 +48,3 @@ export function isWhole(draft: Draft, { fields }: DraftCourse): boolean {
     })
   );
 }
-

@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeOf, placeOfKey, type SourceDocument } from '../../source/document.ts';
 import { ID } from '../../source/fields.ts';
 import { nearestValue } from '../../source/nearest.ts';
-import { editionsOf, type Draft, type DraftCourse } from '../draft.ts';
+import { editionsOf, textFor, type Draft, type DraftCourse } from '../draft.ts';
 
 /** What a course says of its institution, its modules and its languages. */
 export function courseRules(draft: Draft): Diagnostic[] {
@@ -69,7 +69,7 @@ function modules(draft: Draft, { fields }: DraftCourse, document: SourceDocument
 }
 
 function languages(draft: Draft, { fields }: DraftCourse, document: SourceDocument): Diagnostic[] {
-  const members = moduleEntries(fields).flatMap(({ id }) => draft.modules.get(id) ?? []);
+  const members = moduleEntries(fields).flatMap((entry) => textFor(draft, entry) ?? []);
   if (members.length === 0) return [];
   return (fields.languages ?? []).flatMap((language, index) =>
     members.some((module) => module.languages.has(language))

@@ -2,11 +2,11 @@ import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Workload } from '../../curriculum/workload.ts';
 import type { ModuleOutcome } from '../../module/schema.ts';
 import { placeOf } from '../../source/document.ts';
-import { originalOf, type Draft, type DraftEdition, type DraftModule } from '../draft.ts';
+import { originalOf, textsOf, type Draft, type DraftEdition, type DraftModule } from '../draft.ts';
 
 /** The editions of a module say the same of it. */
 export function editionRules(draft: Draft): Diagnostic[] {
-  return [...draft.modules.values()].flatMap((module) => agreement(module));
+  return textsOf(draft).flatMap((module) => agreement(module));
 }
 
 function agreement(module: DraftModule): Diagnostic[] {

@@ -9,7 +9,7 @@ import { makesAdaptation } from '../../licence/relation.ts';
 import { isText, permittedActs, worksOf, type Work } from '../../module/works.ts';
 import { placeOf } from '../../source/document.ts';
 import { nearestValue } from '../../source/nearest.ts';
-import { editionsOf, type Draft, type DraftEdition } from '../draft.ts';
+import { editionsOf, textOf, type Draft, type DraftEdition } from '../draft.ts';
 import { guideAddress } from './guide-address.ts';
 
 /** Whether each module may be published as it is: what it uses, how, and under which licence it goes out itself. */
@@ -218,7 +218,7 @@ class LicenceCheck {
   /** A translation by somebody else than the authors is an adaptation of our own original. */
   translation(): Diagnostic[] {
     const { fields, document, module } = this.edition;
-    const source = this.draft.modules.get(module)?.editions.get(fields.translationOf?.language ?? '');
+    const source = textOf(this.draft, this.edition)?.editions.get(fields.translationOf?.language ?? '');
     const from = source?.fields.licence;
     if (source === undefined || from === undefined || fields.licence === undefined || isReserved(from))
       return [];

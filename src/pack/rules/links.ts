@@ -10,6 +10,8 @@ import {
   editionsOf,
   originalOf,
   shownIn,
+  textFor,
+  textOf,
   type Draft,
   type DraftEdition,
   type DraftModule,
@@ -35,7 +37,8 @@ class LinkCheck {
   constructor(draft: Draft) {
     this.draft = draft;
     for (const { fields } of draft.courses.values()) {
-      for (const { id } of moduleEntries(fields)) {
+      for (const { id, version } of moduleEntries(fields)) {
+        if (version !== null) continue;
         this.courses.set(id, [...(this.courses.get(id) ?? []), fields.languages ?? []]);
       }
     }
@@ -44,7 +47,7 @@ class LinkCheck {
   check(edition: DraftEdition, reference: Reference): Diagnostic[] {
     const { file } = edition.document;
     const { target, place, kind } = reference;
-    const module = this.draft.modules.get(edition.module);
+    const module = textOf(this.draft, edition);
     if (module === undefined) return [];
     const to = readTarget(target, edition.module);
     if (kind !== 'link' && (to.kind === 'self' || to.kind === 'module')) {
@@ -64,6 +67,8 @@ class LinkCheck {
           ? [diagnose('link-empty', file, place, { address: target, fix: `[…](${target})` })]
           : [];
       case 'module': {
+        // What a kept version says of other modules is held against those of each course that keeps to it.
+        if (edition.kept !== null) return [];
         const other = this.draft.modules.get(to.module);
         if (other === undefined) return [this.missingModule(file, reference, to.module)];
         return this.shown(edition, other).flatMap((shown) =>
@@ -157,12 +162,14 @@ function absent(draft: Draft): Diagnostic[] {
     if (document === null) return [];
     const entries = moduleEntries(fields);
     const held = new Set(entries.map(({ id }) => id));
-    return entries.flatMap(({ id: module, path }) => {
-      const editions = [...(draft.modules.get(module)?.editions.values() ?? [])];
+    return entries.flatMap((entry) => {
+      const { id: module, version, path } = entry;
+      const editions = [...(textFor(draft, entry)?.editions.values() ?? [])];
       const missing = editions.flatMap(({ facts }) =>
         (facts?.references ?? []).flatMap(({ target }) => {
           const to = readTarget(target, module);
-          return to.kind === 'module' && draft.modules.has(to.module) && !held.has(to.module)
+          if (to.kind !== 'module') return [];
+          return (version !== null || draft.modules.has(to.module)) && !held.has(to.module)
             ? [to.module]
             : [];
         }),

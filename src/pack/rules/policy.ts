@@ -1,12 +1,12 @@
 import { moduleEntries } from '../../course/load.ts';
-import type { Policy } from '../../course/schema.ts';
+import type { Member, Policy } from '../../course/schema.ts';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import { licencesIn, readExpression } from '../../licence/expression.ts';
 import { isNonCommercial } from '../../licence/licence.ts';
 import { permittedActs, worksOf } from '../../module/works.ts';
 import { placeOf } from '../../source/document.ts';
-import { shownIn, type Draft, type DraftCourse, type DraftEdition } from '../draft.ts';
+import { shownIn, textFor, type Draft, type DraftCourse, type DraftEdition } from '../draft.ts';
 import { guideAddress } from './guide-address.ts';
 import { shortName } from './licences.ts';
 
@@ -17,9 +17,10 @@ export function policyRules(draft: Draft): Diagnostic[] {
     const { document, fields } = course;
     const { policy } = fields;
     if (document === null || policy === undefined) return [];
-    return moduleEntries(fields).flatMap(({ id, path }) => {
+    return moduleEntries(fields).flatMap((entry) => {
+      const { id, path } = entry;
       const told = new Set<string>();
-      return editionsShown(draft, course, id)
+      return editionsShown(draft, course, entry)
         .flatMap((edition) => breaches(edition, policy))
         .flatMap(({ rule, values }) => {
           const key = `${rule} ${values.work ?? ''}`;
@@ -31,8 +32,8 @@ export function policyRules(draft: Draft): Diagnostic[] {
   });
 }
 
-function editionsShown(draft: Draft, { fields }: DraftCourse, id: string): DraftEdition[] {
-  const module = draft.modules.get(id);
+function editionsShown(draft: Draft, { fields }: DraftCourse, entry: Member): DraftEdition[] {
+  const module = textFor(draft, entry);
   const languages = fields.languages ?? [];
   if (module === undefined) return [];
   return [...new Set(languages.map((language) => shownIn(module, language, languages)))].filter(

@@ -13,9 +13,10 @@ export function prerequisiteRules(draft: Draft): Diagnostic[] {
 }
 
 function unknown(draft: Draft): Diagnostic[] {
-  return editionsOf(draft).flatMap(({ document, fields }) =>
+  // Whether a module may be gone that a kept version asks for, the courses say that keep to it.
+  return editionsOf(draft).flatMap(({ document, fields, kept }) =>
     (fields.prerequisites ?? []).flatMap((id, index) =>
-      draft.modules.has(id)
+      kept !== null || draft.modules.has(id)
         ? []
         : [
             diagnose('prerequisite-unknown', document.file, placeOf(document, ['prerequisites', index]), {
@@ -54,10 +55,10 @@ function late(draft: Draft): Diagnostic[] {
     const order = new Map(entries.map(({ id }, index) => [id, index]));
     const prior = new Set((fields.priorKnowledge ?? []).flatMap(({ module }) => module ?? []));
     let proposal = proposedOrder(draft, fields);
-    return entries.flatMap(({ id: module, path }, index) =>
-      prerequisitesOf(draft, module).flatMap((id) => {
+    return entries.flatMap(({ id: module, version, path }, index) =>
+      prerequisitesOf(draft, module, version).flatMap((id) => {
         const at = order.get(id);
-        if (!draft.modules.has(id) || (at !== undefined && at <= index)) return [];
+        if ((version === null && !draft.modules.has(id)) || (at !== undefined && at <= index)) return [];
         const place = placeOf(document, path);
         if (at === undefined)
           return prior.has(id) ? [] : [diagnose('prerequisite-absent', document.file, place, { module, id })];

@@ -17,7 +17,7 @@ export function proposedOrder(draft: Draft, fields: Partial<CourseMeta>): string
   if (members.size !== present.flat().length) return null;
   const order = readingOrder(
     present.map((part) => part.map(({ id }) => id)),
-    (id) => prerequisitesOf(draft, id),
+    (id) => prerequisitesOf(draft, id, members.get(id)?.version),
   );
   if (order === null) return null;
   const changed = order.flatMap((ids, at) => {

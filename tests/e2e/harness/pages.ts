@@ -14,8 +14,6 @@ export type Kind =
   | 'module'
   | 'credits'
   | 'glossary'
-  | 'syllabus'
-  | 'plan'
   | 'not-found';
 
 /** One page of a finished site, told by where it lies (the layout of `dist/` is a promise). */
@@ -30,7 +28,7 @@ export interface SitePage {
 }
 
 /** Pages of a course that are no modules, each a kind of its own. */
-const COURSE_PAGES = ['credits', 'glossary', 'syllabus', 'plan'] as const;
+const COURSE_PAGES = ['credits', 'glossary'] as const;
 
 function classify(file: string, packs: readonly string[]): SitePage {
   const pack = packs.find((key) => file.startsWith(`${key}/`)) ?? null;
