@@ -21,7 +21,7 @@ export interface ListedWork {
 /** A work that is called in the text, and the pages of it that are meant. */
 export interface Called {
   key: string;
-  pages?: string;
+  pages?: string | undefined;
 }
 
 /** A stretch of a call: what leads to a work, or (`key` null) a bracket or a semicolon. */
@@ -30,11 +30,17 @@ export interface CallPart {
   line: Piece[];
 }
 
+/** What stands in a call before its first work and after its last: `see`, `ch. 3`. */
+export interface CallWords {
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
 /** The works that one text cites, in the order of its list, and how they are called in the text. */
 export interface ReferenceList {
   works: readonly ListedWork[];
   /** `[3, с. 12; 5]` or `(Strang, 2016, p. 12; Лай, 2018)`. Works that are not in the list are left out. */
-  call: (called: readonly Called[]) => CallPart[];
+  call: (called: readonly Called[], around?: CallWords) => CallPart[];
 }
 
 /** The list of a text in `language`; a work that is there twice counts once. */
@@ -53,11 +59,11 @@ function gostList(unique: readonly Reference[], language: InterfaceLanguage): Re
   const numbers = new Map(works.map(({ work, number }) => [work.key, number]));
   return {
     works,
-    call: (called) => {
+    call: (called, around = {}) => {
       const inList = called
         .filter(({ key }) => numbers.has(key))
         .toSorted((a, b) => (numbers.get(a.key) ?? 0) - (numbers.get(b.key) ?? 0));
-      return bracketed('[', ']', inList, ({ key, pages }) => {
+      return bracketed('[', ']', inList, around, ({ key, pages }) => {
         const number = String(numbers.get(key));
         return [{ text: pages === undefined ? number : `${number}, ${callPages(pages, language)}` }];
       });
@@ -75,6 +81,7 @@ function bracketed(
   open: string,
   close: string,
   called: readonly Called[],
+  { prefix, suffix }: CallWords,
   line: (one: Called) => Piece[],
 ): CallPart[] {
   if (called.length === 0) return [];
@@ -83,7 +90,11 @@ function bracketed(
     ...(index === 0 ? [] : [outside('; ')]),
     { key: one.key, line: line(one) },
   ]);
-  return [outside(open), ...inside, outside(close)];
+  return [
+    outside(prefix === undefined ? open : `${open}${prefix} `),
+    ...inside,
+    outside(suffix === undefined ? close : `, ${suffix}${close}`),
+  ];
 }
 
 function apaList(unique: readonly Reference[], language: InterfaceLanguage): ReferenceList {
@@ -100,11 +111,11 @@ function apaList(unique: readonly Reference[], language: InterfaceLanguage): Ref
   const byKey = new Map(sorted.map((work) => [work.key, work]));
   return {
     works,
-    call: (called) => {
+    call: (called, around = {}) => {
       const inList = called
         .filter(({ key }) => order.has(key))
         .toSorted((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
-      return bracketed('(', ')', inList, ({ key, pages }) => {
+      return bracketed('(', ')', inList, around, ({ key, pages }) => {
         const work = byKey.get(key);
         if (work === undefined) return [];
         const plain = pages === undefined ? '' : ranged(pages);

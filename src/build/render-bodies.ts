@@ -1,5 +1,6 @@
 import type { Owner } from '../credit/owner.ts';
 import type { Edition, Module } from '../module/module.ts';
+import { citingOf, type Citing } from '../pack/citations.ts';
 import type { Content } from '../pack/content.ts';
 import { editionFor, type Pack } from '../pack/pack.ts';
 import { labelsFor, type Label } from '../pack/labels.ts';
@@ -23,12 +24,13 @@ interface Job {
   module: Module;
   absent: ReadonlySet<string>;
   labels: ReadonlyMap<string, Label>;
+  citing: Citing;
   owner: Owner;
 }
 
 /** What differs between the courses that show an edition. */
-const keyOf = ({ edition, absent, labels, owner }: Omit<Job, 'module'>): string =>
-  JSON.stringify([edition.file, [...absent].sort(), [...labels], owner.address]);
+const keyOf = ({ edition, absent, labels, citing, owner }: Omit<Job, 'module'>): string =>
+  JSON.stringify([edition.file, [...absent].sort(), [...labels], citing.style, owner.address]);
 
 /**
  * Renders every body the packs show, each once however many courses use it: courses get different HTML only where
@@ -45,6 +47,7 @@ export async function renderBodies(
     edition,
     absent: absentFrom(pack, edition),
     labels: labelsFor(pack, edition, language, content.modules),
+    citing: citingOf(pack, edition),
     owner: owners.of(pack, edition),
   });
   const jobs = new Map<string, Job>();
@@ -62,9 +65,9 @@ export async function renderBodies(
   let next = 0;
   const work = async (): Promise<void> => {
     for (let job = queue[next++]; job !== undefined; job = queue[next++]) {
-      const [key, { edition, module, absent, labels, owner }] = job;
+      const [key, { edition, module, absent, labels, citing, owner }] = job;
       const { terms } = content;
-      const options = { absent, labels, terms, cacheDir, owner, credits: owners.picturesOf(module) };
+      const options = { absent, labels, terms, citing, cacheDir, owner, credits: owners.picturesOf(module) };
       const body = await renderBody(edition, module, options);
       rendered.set(key, body);
       pictures.set(edition.file, body.pictures);

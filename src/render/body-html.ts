@@ -5,6 +5,7 @@ import { newRenderContext, type ContextInput } from './context.ts';
 import { answerKey } from './components/answer-key.ts';
 import { renderNodes } from './nodes.ts';
 import { termNotes } from './components/term.ts';
+import { renderReferences } from './references.ts';
 import type { BodyAsset } from './rendered.ts';
 
 /** Nodes of a body as HTML, and the files it leads to (by name). */
@@ -16,6 +17,8 @@ export function bodyHtml(
   const blocks = [...renderNodes(context, nodes)];
   blocks.push(...answerKey(context));
   blocks.push(...termNotes(context));
+  // Last, for all else may cite.
+  blocks.push(...renderReferences(context));
   const root = {
     type: 'root',
     children: blocks.flatMap((block) => [block, { type: 'text', value: '\n' }]),

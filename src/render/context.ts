@@ -1,3 +1,4 @@
+import { referenceList, type ReferenceList, type ReferenceStyle } from '../bibliography/calls.ts';
 import type { Credit } from '../credit/credit.ts';
 import type { InterfaceLanguage } from '../diagnostics/rule.ts';
 import { interfaceLanguage, type LanguageTag } from '../language/tag.ts';
@@ -5,6 +6,7 @@ import type { TermWords } from '../glossary/term.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { ComponentNode } from '../mdx/body.ts';
 import { numberedKind } from '../mdx/labels.ts';
+import type { Citing } from '../pack/citations.ts';
 import type { Label } from '../pack/labels.ts';
 import { h, text, type Html } from './hast.ts';
 import type { Picture } from './pictures.ts';
@@ -29,6 +31,12 @@ export interface RenderContext {
   readonly terms: ReadonlyMap<string, TermWords>;
   /** Terms shown so far: whole page, and since the last heading of a section. */
   readonly shownTerms: { page: Set<string>; section: Set<string> };
+  /** What the body cites: its list of works, and how often each was called so far. */
+  readonly citing: {
+    readonly style: ReferenceStyle;
+    readonly list: ReferenceList;
+    readonly calls: Map<string, number>;
+  };
   /** Files that the HTML leads to. */
   readonly assets: Map<string, BodyAsset>;
   readonly counters: Map<string, number>;
@@ -43,13 +51,16 @@ export interface RenderContext {
 export type ContextInput = Pick<
   RenderContext,
   'language' | 'absent' | 'labels' | 'pictures' | 'media' | 'credits' | 'terms' | 'highlight'
->;
+> & { citing: Citing };
 
 export function newRenderContext(input: ContextInput): RenderContext {
+  const ui = interfaceLanguage(input.language);
+  const { style, works } = input.citing;
   return {
     ...input,
-    ui: interfaceLanguage(input.language),
+    ui,
     shownTerms: { page: new Set(), section: new Set() },
+    citing: { style, list: referenceList(works, { style, language: ui }), calls: new Map() },
     assets: new Map(),
     counters: new Map(),
     key: [],

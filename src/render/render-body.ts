@@ -9,6 +9,7 @@ import type { Edition, Module } from '../module/module.ts';
 import type { Owner } from '../credit/owner.ts';
 import type { PictureCredit } from '../credit/picture-credit.ts';
 import { creditsByAnchor } from '../credit/work-credit.ts';
+import type { Citing } from '../pack/citations.ts';
 import type { Label } from '../pack/labels.ts';
 import { bodyHtml } from './body-html.ts';
 import { loadBody, storeBody } from './body-cache.ts';
@@ -18,6 +19,7 @@ import type { RenderedBody } from './rendered.ts';
 
 const SOURCES = [
   'src/render',
+  'src/bibliography',
   'src/mdx',
   'src/quiz',
   'src/credit',
@@ -78,6 +80,8 @@ export interface RenderOptions {
   absent: ReadonlySet<string>;
   /** What links without words of their own are called, by their address as written. */
   labels: ReadonlyMap<string, Label>;
+  /** The works it cites, and in what style. */
+  citing: Citing;
   cacheDir: string;
   /** What the module's picture files say of themselves, by name within its folder. */
   credits: ReadonlyMap<string, PictureCredit>;
@@ -89,7 +93,8 @@ export interface RenderOptions {
 
 /**
  * Renders the body of an edition, or takes it from the cache: the key covers the body, its language, the files it
- * names, the names of what it refers to, the terms it marks, the modules the course lacks, whose it is, and the renderer itself. The body is parsed in this process, which is allowed
+ * names, the names of what it refers to, the terms it marks, the works it cites, the modules the course lacks, whose
+ * it is, and the renderer itself. The body is parsed in this process, which is allowed
  * because `analyseBodies` has proven it sound.
  *
  * @throws where the body has errors: only checked editions come here
@@ -108,6 +113,7 @@ export async function renderBody(
     edition.body,
     [...options.absent].sort(),
     [...options.labels],
+    options.citing,
     options.owner,
     terms,
     files.map(([name, { digest, absolute }]) => [name, digest, absolute, options.credits.get(name) ?? null]),
@@ -131,6 +137,7 @@ export async function renderBody(
     language: edition.language,
     absent: options.absent,
     labels: options.labels,
+    citing: options.citing,
     pictures,
     media,
     credits: creditsByAnchor(facts, options.owner),

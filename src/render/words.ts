@@ -40,6 +40,8 @@ interface Words {
   elsewhere: string;
   formula: string;
   footnotes: string;
+  references: string;
+  backToCall: string;
   back: string;
   toHeading: string;
   absent: string;
@@ -109,6 +111,8 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     elsewhere: 'башка сайтта ачылат: {text}',
     formula: 'Формула',
     footnotes: 'Түшүндүрмөлөр',
+    references: 'Адабияттар',
+    backToCall: 'Тексттеги шилтемеге кайтуу',
     back: '{n}-түшүндүрмөнүн тексттеги ордуна кайтуу',
     toHeading: 'Ушул бөлүмгө шилтеме: {text}',
     absent: 'Бул модуль курска кирбейт',
@@ -175,6 +179,8 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     elsewhere: 'откроется на другом сайте: {text}',
     formula: 'Формула',
     footnotes: 'Примечания',
+    references: 'Список литературы',
+    backToCall: 'Вернуться к ссылке в тексте',
     back: 'Вернуться к месту сноски {n}',
     toHeading: 'Ссылка на раздел: {text}',
     absent: 'Этот модуль не входит в курс',
@@ -241,6 +247,8 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     elsewhere: 'opens on another site: {text}',
     formula: 'Formula',
     footnotes: 'Notes',
+    references: 'References',
+    backToCall: 'Back to the citation in the text',
     back: 'Back to the place of note {n}',
     toHeading: 'Link to this section: {text}',
     absent: 'This module is not part of the course',

@@ -58,6 +58,7 @@ function moduleOf(body: string, language = 'en'): [Edition, Module] {
 const OPTIONS = (): RenderOptions => ({
   absent: new Set(),
   labels: new Map(),
+  citing: { style: 'gost', works: [] },
   cacheDir,
   credits: new Map(),
   owner: OWNER,

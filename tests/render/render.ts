@@ -7,6 +7,7 @@ import { readBody } from '../../src/mdx/read-body.ts';
 import { bodyHtml } from '../../src/render/body-html.ts';
 import type { ContextInput } from '../../src/render/context.ts';
 import { loadHighlighter } from '../../src/render/code.ts';
+import type { Citing } from '../../src/pack/citations.ts';
 import type { Label } from '../../src/pack/labels.ts';
 import type { Picture } from '../../src/render/pictures.ts';
 
@@ -91,12 +92,14 @@ export function htmlOf(
   language = 'en',
   absent: readonly string[] = [],
   labels: ReadonlyMap<string, Label> = new Map(),
+  citing: Citing = { style: 'gost', works: [] },
 ): string {
   const credits = creditsByAnchor(facts, { ...OWNER, language });
   const input = {
     language,
     absent: new Set(absent),
     labels,
+    citing,
     pictures: PICTURES,
     media: MEDIA,
     credits,
