@@ -5,6 +5,7 @@ import type { StringKey } from './strings.ts';
 import type { PageView } from './views.ts';
 import { creditsView } from './views/credits.ts';
 import { glossaryView } from './views/glossary.ts';
+import { referencesView } from './views/references.ts';
 
 /** A page of a course beside its home and its modules: one per language, at `<language>/<name>/index.html`. */
 export interface CoursePage {
@@ -20,6 +21,12 @@ export interface CoursePage {
 /** Every such page, in the order in which the home lists them. */
 const COURSE_PAGES: readonly CoursePage[] = [
   { name: 'glossary', label: 'glossary', has: ({ glossary }) => glossary.length > 0, view: glossaryView },
+  {
+    name: 'references',
+    label: 'references',
+    has: ({ references }) => references.size > 0,
+    view: referencesView,
+  },
   { name: 'credits', label: 'credits', has: () => true, view: creditsView },
 ];
 

@@ -7,6 +7,7 @@ import type { GuideView } from './views/guide.ts';
 import type { InstitutionView } from './views/institution.ts';
 import type { ModuleView } from './views/module.ts';
 import type { NotFoundView } from './views/not-found.ts';
+import type { ReferencesView } from './views/references.ts';
 import type { TranslationsView } from './views/translations.ts';
 
 /** Everything a page shows beside the module's body: plain JSON, told apart by `kind`. */
@@ -18,6 +19,7 @@ export type PageView =
   | ModuleView
   | CreditsView
   | GlossaryView
+  | ReferencesView
   | NotFoundView
   | GuideView
   | TranslationsView;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaFile } from '../../src/media/media-file.ts';
+import { loadBibliography } from '../../src/bibliography/load.ts';
 import { readBody } from '../../src/mdx/read-body.ts';
 import { edition as editionSchema } from '../../src/module/schema.ts';
 import type { Edition, Module } from '../../src/module/module.ts';
@@ -83,7 +84,7 @@ describe('renderBody', () => {
     ]);
   });
 
-  test('the key covers text, language, files, their credits, the owner and missing modules', async () => {
+  test('the key covers text, language, files, their credits, the owner, works cited and missing modules', async () => {
     const body = '[b](../sets/)\n\n[c](./data.csv)\n';
     const keys = [
       await keyOf(body),
@@ -99,6 +100,10 @@ describe('renderBody', () => {
     keys.push((await renderBody(edition, module, { ...OPTIONS(), credits })).key);
     const owner = { ...OWNER, address: 'https://example.org/elsewhere/' };
     keys.push((await renderBody(edition, module, { ...OPTIONS(), owner })).key);
+    const { value } = loadBibliography([{ file: 'a.bib', text: '@book{a, title = {A}, year = {2000}}' }]);
+    const works = [...value.works.values()].map(({ reference }) => reference);
+    for (const style of ['gost', 'apa'] as const)
+      keys.push((await renderBody(edition, module, { ...OPTIONS(), citing: { style, works } })).key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 

@@ -6,9 +6,11 @@ import { isPublicDomain } from '../../licence/expression.ts';
 import type { Edition } from '../../module/module.ts';
 import { readTarget } from '../../module/target.ts';
 import { worksOf } from '../../module/works.ts';
+import { worksCitedIn } from '../../pack/citations.ts';
 import { institutionOf, type Pack } from '../../pack/pack.ts';
 import type { SiteContext } from '../context.ts';
 import { plain, type Tongue } from '../phrase.ts';
+import { referenceThing } from '../reference-structured.ts';
 import { jsonLd, thing } from '../structured-data.ts';
 import { files, relative } from '../urls.ts';
 import { publicAddress } from './pack-frame.ts';
@@ -44,6 +46,7 @@ export function moduleStructured(
       translator: owner.translators.map(someone),
       sourceOrganization: organization(pack, edition),
       isBasedOn: credit.origins.map(work),
+      citation: worksCitedIn(pack, edition).map(referenceThing),
       keywords: meta.keywords,
       isPartOf: thing('Course', { name: plain(pack.course.meta.title, page.language) }),
       image: images(context, pack, edition, owner, file),

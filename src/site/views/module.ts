@@ -1,10 +1,12 @@
 import type { Credit } from '../../credit/credit.ts';
 import { RDFA_PREFIX } from '../../credit/html.ts';
 import { creditOfModule, creditOfWork } from '../../credit/work-credit.ts';
-import { direction, type LanguageTag } from '../../language/tag.ts';
+import { direction, interfaceLanguage, type LanguageTag } from '../../language/tag.ts';
 import type { Edition, Module } from '../../module/module.ts';
 import { worksOf } from '../../module/works.ts';
+import { worksCitedIn } from '../../pack/citations.ts';
 import { editionFor, institutionOf, type Pack } from '../../pack/pack.ts';
+import { WORDS } from '../../render/words.ts';
 import type { SiteContext } from '../context.ts';
 import { creditPieces, originPieces } from '../credit-pieces.ts';
 import { formatDate } from '../dates.ts';
@@ -146,6 +148,15 @@ function suggestLink(context: SiteContext, edition: Edition): string | null {
   return `${base}${way}${repository.branch}/${path}`;
 }
 
+/** The headings of the text, and that of the list of references where there is one. */
+function tableOfContents(pack: Pack, edition: Edition): ModuleView['toc'] {
+  const headings = edition.facts.headings.filter(({ depth }) => depth <= 3);
+  const text = WORDS[interfaceLanguage(edition.language)].references;
+  const references =
+    worksCitedIn(pack, edition).length === 0 ? [] : [{ id: 'okuu-references', text, depth: 2 }];
+  return [...headings.map(({ id, text, depth }) => ({ id, text, depth })), ...references];
+}
+
 /** A module as a reader of `language` gets it: in that language, or in the one it has. */
 export function moduleView(
   context: SiteContext,
@@ -205,7 +216,7 @@ export function moduleView(
     notices: notices(edition, page),
     behind: behindNotice(pack, module, edition, page, file),
     article: { lang: edition.language, dir: direction(edition.language) },
-    toc: facts.headings.filter(({ depth }) => depth <= 3).map(({ id, text, depth }) => ({ id, text, depth })),
+    toc: tableOfContents(pack, edition),
     quiz: facts.features.quiz ? quizWords(ui, `${pack.key}/${module.id}`) : null,
     outcomes: meta.outcomes.map((outcome) => own(outcome.text)),
     prerequisites: prerequisites(pack, edition, page, file),

@@ -14,6 +14,7 @@ export type Kind =
   | 'module'
   | 'credits'
   | 'glossary'
+  | 'references'
   | 'not-found';
 
 /** One page of a finished site, told by where it lies (the layout of `dist/` is a promise). */
@@ -28,7 +29,7 @@ export interface SitePage {
 }
 
 /** Pages of a course that are no modules, each a kind of its own. */
-const COURSE_PAGES = ['credits', 'glossary'] as const;
+const COURSE_PAGES = ['credits', 'glossary', 'references'] as const;
 
 function classify(file: string, packs: readonly string[]): SitePage {
   const pack = packs.find((key) => file.startsWith(`${key}/`)) ?? null;
