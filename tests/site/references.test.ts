@@ -125,7 +125,7 @@ describe('mistakes', () => {
     const { packs, broken: stopped } = assemblePacks(checked);
     expect(packs).toEqual([]);
     expect(stopped.map(({ diagnostics }) => diagnostics.map(({ rule }) => rule))).toEqual([
-      ['reference-date'],
+      ['reference-date', 'bibtex-syntax'],
     ]);
 
     const unconcerned = await read('literature: { main: [strang2016] }', BIB.replace('{2000}', '{MM}'));
