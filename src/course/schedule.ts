@@ -1,20 +1,7 @@
 import { z } from 'zod';
+import { MEETING_WEEKS, WEEKDAYS } from '../curriculum/meeting.ts';
 import { WORKLOAD_KINDS, workload } from '../curriculum/workload.ts';
 import { date, id, line, localizedLine, wholeNumber } from '../source/fields.ts';
-
-/** Days of the week, Monday first (ISO 8601). */
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
-/** In which weeks a class meets. */
-const MEETING_WEEKS = ['all', 'odd', 'even'] as const;
 
 /** A class that meets every week or every other week. */
 const meeting = z.strictObject({
@@ -54,5 +41,4 @@ export const schedule = z.strictObject({
   plan: z.array(planEntry).max(60, 'list-long').optional(),
 });
 
-export type Weekday = (typeof WEEKDAYS)[number];
 export type Schedule = z.output<typeof schedule>;

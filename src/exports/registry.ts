@@ -1,4 +1,5 @@
+import { calendar } from './calendar/calendar.ts';
 import type { ExportFormat } from './export.ts';
 
 /** Every format, in the order in which a course's home lists its files. */
-export const FORMATS: readonly ExportFormat[] = [];
+export const FORMATS: readonly ExportFormat[] = [calendar];

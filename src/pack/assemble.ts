@@ -148,6 +148,12 @@ export function assemble(content: Content, key: string): Pack | null {
   );
   if (modules.length !== moduleEntries(meta).length) return null;
   const programmes = meta.programmes.flatMap((code) => content.programmes.get(code) ?? []);
+  const prior = new Map(
+    meta.priorKnowledge.flatMap(({ module: id = '' }): [string, Module][] => {
+      const module = content.modules.get(id);
+      return module === undefined ? [] : [[id, module]];
+    }),
+  );
   const references = new Map(
     [...citedKeys(content, course)].flatMap((cited): [string, Reference][] => {
       const reference = content.references.get(cited);
@@ -164,6 +170,7 @@ export function assemble(content: Content, key: string): Pack | null {
     modules,
     people,
     owners,
+    prior,
     programmes,
     references,
     glossary: glossaryOf({ modules, languages }, content.terms),

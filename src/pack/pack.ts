@@ -27,6 +27,8 @@ export interface Pack {
   people: ReadonlyMap<string, Person>;
   /** Institutions whose modules are in it, by id. */
   owners: ReadonlyMap<string, Institution>;
+  /** Modules outside of the course that its students must know before, by id. */
+  prior: ReadonlyMap<string, Module>;
   /** The programmes it belongs to, in the course's order. */
   programmes: Programme[];
   /** The works that its modules cite or its literature names, by BibTeX key. */

@@ -3,7 +3,10 @@ import type { Pack } from '../pack/pack.ts';
 import type { SiteContext } from './context.ts';
 import type { StringKey } from './strings.ts';
 import type { PageView } from './views.ts';
+import { hasSyllabus } from './syllabus/syllabus.ts';
 import { creditsView } from './views/credits.ts';
+import { hasPlan, planView } from './views/plan.ts';
+import { syllabusView } from './views/syllabus.ts';
 import { glossaryView } from './views/glossary.ts';
 import { referencesView } from './views/references.ts';
 
@@ -20,6 +23,8 @@ export interface CoursePage {
 
 /** Every such page, in the order in which the home lists them. */
 const COURSE_PAGES: readonly CoursePage[] = [
+  { name: 'syllabus', label: 'syllabus', has: hasSyllabus, view: syllabusView },
+  { name: 'plan', label: 'plan', has: hasPlan, view: planView },
   { name: 'glossary', label: 'glossary', has: ({ glossary }) => glossary.length > 0, view: glossaryView },
   {
     name: 'references',

@@ -17,3 +17,23 @@ export function formatDate(language: InterfaceLanguage, iso: string): string {
   if (language === 'ru') return `${number}\u00a0${name} ${year}\u00a0г.`;
   return `${number}\u00a0${name} ${year}`;
 }
+
+// Without a year Kyrgyz says the month as it stands in a calendar: «8-март».
+const KYRGYZ_MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(
+  ' ',
+);
+
+/** A day within a year that is known: «8-март», «8 марта», “8 March”. */
+export function formatDay(language: InterfaceLanguage, iso: string): string {
+  const [, month = '', day = ''] = iso.split('-');
+  const number = String(Number(day));
+  if (language === 'ky') return `${number}-${KYRGYZ_MONTHS[Number(month) - 1] ?? month}`;
+  return `${number}\u00a0${MONTHS[language].split(' ')[Number(month) - 1] ?? month}`;
+}
+
+/** Days from one to another: «1–7 февраля», «29 марта – 4 апреля». */
+export function formatDays(language: InterfaceLanguage, from: string, to: string): string {
+  if (from.slice(0, 7) !== to.slice(0, 7))
+    return `${formatDay(language, from)}\u00a0– ${formatDay(language, to)}`;
+  return `${String(Number(from.slice(8)))}–${formatDay(language, to)}`;
+}

@@ -3,7 +3,9 @@
  * digest of its bytes, so that a server may let browsers keep it for ever.
  */
 export interface ThemeAssets {
-  styles: Readonly<Record<'base' | 'math' | 'code' | 'quiz' | 'catalogue' | 'search' | 'guide' | 'study', string>>;
+  styles: Readonly<
+    Record<'base' | 'math' | 'code' | 'quiz' | 'sheet' | 'catalogue' | 'search' | 'guide' | 'study', string>
+  >;
   scripts: Readonly<Record<'page' | 'quiz' | 'catalogue' | 'search' | 'study', string>>;
   /** The font of the formulas. */
   font: string;

@@ -9,6 +9,8 @@ import type { ModuleView } from './views/module.ts';
 import type { NotFoundView } from './views/not-found.ts';
 import type { ReferencesView } from './views/references.ts';
 import type { TranslationsView } from './views/translations.ts';
+import type { PlanView } from './views/plan.ts';
+import type { SyllabusView } from './views/syllabus.ts';
 
 /** Everything a page shows beside the module's body: plain JSON, told apart by `kind`. */
 export type PageView =
@@ -20,6 +22,8 @@ export type PageView =
   | CreditsView
   | GlossaryView
   | ReferencesView
+  | SyllabusView
+  | PlanView
   | NotFoundView
   | GuideView
   | TranslationsView;

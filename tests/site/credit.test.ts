@@ -17,7 +17,17 @@ import { CHANGED, DRAWING, PASSAGE } from '../credit/cases.ts';
 
 const content = fileURLToPath(new URL('../fixtures/base', import.meta.url));
 const theme = {
-  styles: { base: '', math: '', code: '', quiz: '', catalogue: '', search: '', guide: '', study: '' },
+  styles: {
+    base: '',
+    math: '',
+    code: '',
+    quiz: '',
+    sheet: '',
+    catalogue: '',
+    search: '',
+    guide: '',
+    study: '',
+  },
   scripts: { page: '', quiz: '', catalogue: '', search: '', study: '' },
   font: '',
 };

@@ -13,6 +13,7 @@ describe('what a page weighs, compressed', () => {
     ['base', 9],
     ['catalogue', 2],
     ['quiz', 2],
+    ['sheet', 2],
   ])('%s.css: at most %d KB', async (name, kilobytes) => {
     const { code } = await bundleAsync({ filename: path.join(source, `styles/${name}.css`), minify: true });
     expect(gzipSync(code).length).toBeLessThanOrEqual(kilobytes * 1024);

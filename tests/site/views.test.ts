@@ -25,12 +25,19 @@ const theme = {
     math: 'math.1.css',
     code: 'code.1.css',
     quiz: 'quiz.1.css',
+    sheet: 'sheet.1.css',
     catalogue: 'catalogue.1.css',
     search: 'search.1.css',
     guide: 'guide.1.css',
     study: 'study.1.css',
   },
-  scripts: { page: 'page.1.js', quiz: 'quiz.1.js', catalogue: 'catalogue.1.js', search: 'search.1.js', study: 'study.1.js' },
+  scripts: {
+    page: 'page.1.js',
+    quiz: 'quiz.1.js',
+    catalogue: 'catalogue.1.js',
+    search: 'search.1.js',
+    study: 'study.1.js',
+  },
   font: 'font.1.woff2',
 };
 let context: SiteContext;

@@ -15,6 +15,8 @@ export type Kind =
   | 'credits'
   | 'glossary'
   | 'references'
+  | 'syllabus'
+  | 'plan'
   | 'not-found';
 
 /** One page of a finished site, told by where it lies (the layout of `dist/` is a promise). */
@@ -29,7 +31,7 @@ export interface SitePage {
 }
 
 /** Pages of a course that are no modules, each a kind of its own. */
-const COURSE_PAGES = ['credits', 'glossary', 'references'] as const;
+const COURSE_PAGES = ['credits', 'glossary', 'references', 'syllabus', 'plan'] as const;
 
 function classify(file: string, packs: readonly string[]): SitePage {
   const pack = packs.find((key) => file.startsWith(`${key}/`)) ?? null;
