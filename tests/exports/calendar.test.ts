@@ -127,7 +127,7 @@ describe('the form of RFC 5545', () => {
       expect(line.isWellFormed()).toBe(true);
     }
     const [entry] = entriesOf(text);
-     
+
     expect(entry?.summary).toBe(summary.replace(/[\u0000-\u001f]/g, ''));
     expect(entry?.description).toBe(description.replace(/\r\n?/g, '\n'));
   });

@@ -17,6 +17,6 @@ export function startPlan(): void {
   if (badge) badge.hidden = false;
   const way = document.querySelector<HTMLAnchorElement>('.to-present');
   if (!way) return;
-  way.href = `#${week.id}`;
+  way.hash = week.querySelector('h2')?.id ?? '';
   way.hidden = false;
 }

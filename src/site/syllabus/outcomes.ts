@@ -30,7 +30,7 @@ export function outcomeBlocks(source: SyllabusSource): Block[] {
       cells: outcomes.map(({ id }) => cell(codes.get(id) ?? null)),
     },
     {
-      column: { title: say(ui, 'syllabus.outcome'), width: 37 },
+      column: { title: say(ui, 'syllabus.outcome'), width: 34 },
       cells: outcomes.map(({ text }) => [[localPhrase(text, page)]]),
     },
     {
@@ -38,13 +38,13 @@ export function outcomeBlocks(source: SyllabusSource): Block[] {
       cells: outcomes.map(({ bloom }) => cell(bloom === undefined ? null : say(ui, `bloom.${bloom}`))),
     },
     {
-      column: { title: say(ui, 'syllabus.competencies'), width: 16 },
+      column: { title: say(ui, 'syllabus.competencies'), width: 20 },
       cells: outcomes.map((outcome) =>
         servedBy(pack, outcome).map((meaning) => words(codeOf(pack, meaning))),
       ),
     },
     {
-      column: { title: say(ui, 'syllabus.modules'), width: 23 },
+      column: { title: say(ui, 'syllabus.modules'), width: 22 },
       cells: outcomes.map((outcome) => teachers(source, outcome)),
     },
   ];
