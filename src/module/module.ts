@@ -43,4 +43,6 @@ export interface KeptVersion {
   version: string;
   /** The version of the module as it is now; null where that cannot be read. */
   now: string | null;
+  /** The languages it has now. */
+  languages: ReadonlySet<LanguageTag>;
 }

@@ -78,7 +78,9 @@ function finishModule(module: DraftModule, home: DraftModule): Module | null {
   const original = editions.get(first?.language ?? '') ?? [...editions.values()][0];
   if (original === undefined) return null;
   const kept =
-    module.kept === null ? null : { version: module.kept, now: originalOf(home)?.fields.version ?? null };
+    module.kept === null
+      ? null
+      : { version: module.kept, now: originalOf(home)?.fields.version ?? null, languages: home.languages };
   const history = (home.history?.entries ?? []).flatMap(({ meta }) => meta ?? []);
   const translations = module.translations.records;
   return { id: module.id, editions, original, translations, media: module.media, kept, history };

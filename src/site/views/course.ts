@@ -20,6 +20,7 @@ import { broadName, subjectName } from '../subjects.ts';
 import { files, relative } from '../urls.ts';
 import { hoursLines, hoursText, shortHours, type HoursLine } from '../workload.ts';
 import { citeView, type CiteView } from './cite.ts';
+import { pinnedNote } from './module-versions.ts';
 import {
   editionsOf,
   institutionNames,
@@ -39,6 +40,8 @@ export interface ContentsEntry {
   hours: string | null;
   /** The language it is in, where that is not the page's. */
   note: string | null;
+  /** The version this course keeps to; null where it takes the module as it is. */
+  pinned: string | null;
   /** Whose it is, where that is another institution than the course's. */
   guest: Piece[] | null;
 }
@@ -116,6 +119,7 @@ function contents(pack: Pack, page: Tongue, from: string): ContentsPart[] {
           language === page.language
             ? null
             : say(page.ui, 'in.language', { language: nameIn(page.ui, language) }),
+        pinned: pinnedNote(module, page),
         guest: guestPieces(pack, edition, page),
       };
     }),

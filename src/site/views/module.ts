@@ -23,6 +23,7 @@ import { hoursLines, hoursText, type HoursLine } from '../workload.ts';
 import { behindNotice, type BehindNotice } from './behind.ts';
 import { citeView, type CiteView } from './cite.ts';
 import { moduleStructured } from './module-structured.ts';
+import { versionsView, type VersionsView } from './module-versions.ts';
 import { institutionNames, packFrame, shortName } from './pack-frame.ts';
 
 /** A neighbour in reading order. */
@@ -62,6 +63,8 @@ export interface ModuleView {
   institution: { name: Phrase; href: string | null } | null;
   licence: LicenceLink;
   version: string;
+  /** Null where the module keeps no versions. */
+  versions: VersionsView | null;
   cite: CiteView;
   /** What the whole module was made from, with the chain behind it. */
   origin: Piece[] | null;
@@ -135,10 +138,12 @@ function prerequisites(
 }
 
 /** Where the file can be edited: GitHub, GitLab and Forgejo all have this way of naming it. */
-function suggestLink(context: SiteContext, edition: Edition): string | null {
+function suggestLink(context: SiteContext, { kept }: Module, edition: Edition): string | null {
   const { repository } = context.portal;
-  if (repository === undefined) return null;
-  const path = edition.file.replace(/^[^/]+/, repository.folder);
+  // A kept text does not change: whoever has something to say of it is led to the present one.
+  if (repository === undefined || kept?.languages.has(edition.language) === false) return null;
+  const file = kept === null ? edition.file : edition.file.replace(`/versions/${kept.version}/`, '/');
+  const path = file.replace(/^[^/]+/, repository.folder);
   const base = repository.url.replace(/\/+$/, '').replace(/\.git$/, '');
   const way = /\bgitlab\b/.test(new URL(base).host)
     ? '/-/edit/'
@@ -231,11 +236,12 @@ export function moduleView(
       meta.date === undefined
         ? meta.version
         : say(ui, 'version.dated', { version: meta.version, date: formatDate(ui, meta.date) }),
+    versions: versionsView(pack, module, edition, page),
     cite: citeView(creditOfModule(meta, owner, course), ui, course),
     origin: origin === undefined ? null : originPieces(origin, page),
     sources: credited('source').map((source) => creditPieces(source, page)),
     keywords: meta.keywords.map(own),
-    suggest: suggestLink(context, edition),
+    suggest: suggestLink(context, module, edition),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
     home: relative(file, files.course(pack.key, language)),
