@@ -109,6 +109,7 @@ function makeDraft(count: number, works: number): Draft {
       quotes: [],
       terms: [],
       citations: [],
+      formulas: 0,
       exercises: 0,
       questions: 0,
       quizzes: [],

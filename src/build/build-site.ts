@@ -112,7 +112,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
       portal,
       theme: theme.names,
       institutions,
-      terms: (pack, edition, language) => bodies(pack, edition, language).terms,
+      bodies,
       pictures,
     };
     const downloadStore = new DownloadStore(cacheDir);

@@ -84,6 +84,7 @@ export function newContext(text: string): Context {
       quotes: [],
       terms: [],
       citations: [],
+      formulas: 0,
       exercises: 0,
       questions: 0,
       quizzes: [],

@@ -127,6 +127,8 @@ export interface BodyFacts {
   terms: TermFacts[];
   /** Every `<Cite>`, in the order of the page. */
   citations: CitationFacts[];
+  /** Displayed formulas. */
+  formulas: number;
   exercises: number;
   questions: number;
   /** The quizzes with their sound questions. Places within their nodes count from the body's first line. */

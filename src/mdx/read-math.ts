@@ -22,6 +22,7 @@ export function readMath(context: Context, node: ParsedNode, tex: string, displa
     }
     return [];
   }
+  if (display) context.facts.formulas += 1;
   if (result.suspect !== null) report(context, 'math-suspect', placeOf(node), { part: result.suspect });
   const words = display ? null : WORDS.exec(tex.replace(TEXT_COMMAND, ''));
   if (words !== null)

@@ -13,8 +13,18 @@ import type { Picture } from './pictures.ts';
 import type { BodyAsset } from './rendered.ts';
 import { fillWord, WORDS } from './words.ts';
 
+/** A question as a flash card: what is asked, and on the back what is right. */
+export interface Card {
+  /** The question's anchor in its module. */
+  id: string;
+  front: Html[];
+  back: Html[];
+}
+
 /** What components need while one body becomes HTML. */
 export interface RenderContext {
+  /** The module whose body it is. */
+  readonly module: string;
   readonly language: LanguageTag;
   /** The language of Okuu's own words in this body. */
   readonly ui: InterfaceLanguage;
@@ -44,13 +54,15 @@ export interface RenderContext {
   readonly highlight: (code: string, language: string) => Html[];
   /** Answers to the questions so far, for the key at the end of the printed module. */
   readonly key: Html[];
+  /** The questions so far as flash cards, for the course's review. */
+  readonly cards: Card[];
   /** The level of the last heading, below which a tab's title stands. */
   depth: number;
 }
 
 export type ContextInput = Pick<
   RenderContext,
-  'language' | 'absent' | 'labels' | 'pictures' | 'media' | 'credits' | 'terms' | 'highlight'
+  'module' | 'language' | 'absent' | 'labels' | 'pictures' | 'media' | 'credits' | 'terms' | 'highlight'
 > & { citing: Citing };
 
 export function newRenderContext(input: ContextInput): RenderContext {
@@ -64,6 +76,7 @@ export function newRenderContext(input: ContextInput): RenderContext {
     assets: new Map(),
     counters: new Map(),
     key: [],
+    cards: [],
     depth: 1,
   };
 }

@@ -109,6 +109,7 @@ export async function renderBody(
   const terms = markedTerms(edition, options.terms);
   const depends = [
     version,
+    edition.module,
     edition.language,
     edition.body,
     [...options.absent].sort(),
@@ -133,7 +134,9 @@ export async function renderBody(
     html,
     assets,
     terms: shownTerms,
+    cards,
   } = bodyHtml(nodes, {
+    module: edition.module,
     language: edition.language,
     absent: options.absent,
     labels: options.labels,
@@ -151,6 +154,7 @@ export async function renderBody(
     assets,
     pictures: pictureFiles,
     terms: shownTerms,
+    cards,
     features: facts.features,
   };
   await storeBody(options.cacheDir, rendered);

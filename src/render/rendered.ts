@@ -10,6 +10,14 @@ export interface BodyAsset {
   size: number;
 }
 
+/** A question for the review of a course, as HTML without ids, scripts' names and links into its own page. */
+export interface ReviewCard {
+  /** The question's anchor in its module. */
+  id: string;
+  front: string;
+  back: string;
+}
+
 /** A module body as HTML, the same for every course that uses the module (see `absent` in the renderer's options). */
 export interface RenderedBody {
   /** SHA-256 (hex) over everything the HTML depends on; names the cached file. */
@@ -24,6 +32,8 @@ export interface RenderedBody {
   pictures: Readonly<Record<string, string>>;
   /** Terms of the glossary that have the anchor `okuu-term-<id>` on the page. */
   terms: readonly string[];
+  /** Its questions as flash cards, for a page that lies where module pages lie. */
+  cards: readonly ReviewCard[];
   /** Base names of the MathML font subset files etc. are the style's business; this says only what is needed. */
   features: { math: boolean; code: boolean; quiz: boolean; tabs: boolean };
 }

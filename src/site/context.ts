@@ -3,6 +3,7 @@ import type { Edition } from '../module/module.ts';
 import type { Institution } from '../pack/content.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { PortalMeta } from '../portal/schema.ts';
+import type { RenderedBody } from '../render/rendered.ts';
 import type { OfferedDownload } from './offered-download.ts';
 import type { ThemeAssets } from './theme-assets.ts';
 
@@ -11,8 +12,8 @@ export interface SiteContext {
   portal: PortalMeta;
   theme: ThemeAssets;
   institutions: ReadonlyMap<string, Institution>;
-  /** Terms of the glossary that have an anchor in a body; where bodies are rendered. */
-  terms?: (pack: Pack, edition: Edition, language: LanguageTag) => readonly string[];
+  /** What pages beside the module's own need of its body; where bodies are rendered. */
+  bodies?: (pack: Pack, edition: Edition, language: LanguageTag) => Pick<RenderedBody, 'terms' | 'cards'>;
   /** The file of `media/` that shows a picture, by its name in the module's folder; where bodies are rendered. */
   pictures?: (edition: Edition) => Readonly<Record<string, string>>;
   /** What a pack offers to take away; where downloads have been made. */

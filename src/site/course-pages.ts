@@ -9,6 +9,7 @@ import { hasPlan, planView } from './views/plan.ts';
 import { syllabusView } from './views/syllabus.ts';
 import { glossaryView } from './views/glossary.ts';
 import { referencesView } from './views/references.ts';
+import { hasReview, reviewView } from './views/review.ts';
 
 /** A page of a course beside its home and its modules: one per language, at `<language>/<name>/index.html`. */
 export interface CoursePage {
@@ -32,6 +33,7 @@ const COURSE_PAGES: readonly CoursePage[] = [
     has: ({ references }) => references.size > 0,
     view: referencesView,
   },
+  { name: 'review', label: 'review', has: hasReview, view: reviewView },
   { name: 'credits', label: 'credits', has: () => true, view: creditsView },
 ];
 

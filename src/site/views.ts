@@ -8,6 +8,7 @@ import type { InstitutionView } from './views/institution.ts';
 import type { ModuleView } from './views/module.ts';
 import type { NotFoundView } from './views/not-found.ts';
 import type { ReferencesView } from './views/references.ts';
+import type { ReviewView } from './views/review.ts';
 import type { TranslationsView } from './views/translations.ts';
 import type { PlanView } from './views/plan.ts';
 import type { SyllabusView } from './views/syllabus.ts';
@@ -24,6 +25,7 @@ export type PageView =
   | ReferencesView
   | SyllabusView
   | PlanView
+  | ReviewView
   | NotFoundView
   | GuideView
   | TranslationsView;

@@ -9,6 +9,7 @@ import type { ContextInput } from '../../src/render/context.ts';
 import { loadHighlighter } from '../../src/render/code.ts';
 import type { Citing } from '../../src/pack/citations.ts';
 import type { Label } from '../../src/pack/labels.ts';
+import type { ReviewCard } from '../../src/render/rendered.ts';
 import type { Picture } from '../../src/render/pictures.ts';
 
 const asset = (name: string, size = 2048) => ({ name, absolute: `/cache/${name}`, digest: 'd', size });
@@ -94,24 +95,45 @@ export function htmlOf(
   labels: ReadonlyMap<string, Label> = new Map(),
   citing: Citing = { style: 'gost', works: [] },
 ): string {
-  const credits = creditsByAnchor(facts, { ...OWNER, language });
-  const input = {
+  return bodyHtml(nodes, inputOf(facts, language, absent, labels, citing)).html;
+}
+
+function inputOf(
+  facts: Pick<BodyFacts, 'figures' | 'quotes'>,
+  language: string,
+  absent: readonly string[],
+  labels: ReadonlyMap<string, Label>,
+  citing: Citing,
+): ContextInput {
+  return {
+    module: 'sums',
     language,
     absent: new Set(absent),
     labels,
     citing,
     pictures: PICTURES,
     media: MEDIA,
-    credits,
+    credits: creditsByAnchor(facts, { ...OWNER, language }),
     terms: TERMS,
     highlight,
   };
-  return bodyHtml(nodes, input).html;
+}
+
+/** A body that must have no problems. */
+function sound(body: string): { nodes: BodyNode[]; facts: BodyFacts } {
+  const { nodes, facts, problems } = readBody(body);
+  if (nodes === null || facts === null || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return { nodes, facts };
 }
 
 /** Renders a body that must have no problems. */
 export function render(body: string, language = 'en', absent: readonly string[] = []): string {
-  const { nodes, facts, problems } = readBody(body);
-  if (nodes === null || facts === null || problems.length > 0) throw new Error(JSON.stringify(problems));
+  const { nodes, facts } = sound(body);
   return htmlOf(nodes, facts, language, absent);
+}
+
+/** The flash cards of such a body. */
+export function cards(body: string): ReviewCard[] {
+  const { nodes, facts } = sound(body);
+  return bodyHtml(nodes, inputOf(facts, 'en', [], new Map(), { style: 'gost', works: [] })).cards;
 }

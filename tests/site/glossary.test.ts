@@ -30,7 +30,7 @@ beforeAll(async () => {
     portal: read.value.portal,
     institutions: read.value.institutions,
     theme: { styles: theme, scripts: theme, font: '' },
-    terms: () => ['vector', 'scalar'],
+    bodies: () => ({ terms: ['vector', 'scalar'], cards: [] }),
   };
 });
 afterAll(() => {

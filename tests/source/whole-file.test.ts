@@ -17,7 +17,7 @@ it('lets many write one file at once and leaves nothing beside it', async () => 
 it('keeps the body that two modules share, also when both are rendered at once', async () => {
   const home = await mkdtemp(path.join(os.tmpdir(), 'okuu-whole-'));
   const features = { math: false, code: false, quiz: false, tabs: false };
-  const body = { key: 'k', html: '<p>x</p>', assets: [], pictures: {}, terms: [], features };
+  const body = { key: 'k', html: '<p>x</p>', assets: [], pictures: {}, terms: [], cards: [], features };
   await Promise.all(Array.from({ length: 20 }, () => storeBody(home, body)));
   expect(await loadBody(home, 'k')).toEqual(body);
   await rm(home, { recursive: true });

@@ -3,7 +3,7 @@ import { makeButton, startQuestion, type QuizWords } from './question.ts';
 
 function startQuiz(quiz: HTMLElement, words: QuizWords): void {
   const questions = [...quiz.querySelectorAll<HTMLElement>('[data-question]')];
-  const key = `okuu-quiz:${words.store ?? ''}/${quiz.id}`;
+  const key = `${words.store ?? ''}/${quiz.id}`;
   const asked = new Set(questions.map(({ id }) => id));
   // A question that is gone counts no more.
   let results: Results = Object.fromEntries(Object.entries(recall(key)).filter(([id]) => asked.has(id)));

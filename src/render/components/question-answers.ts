@@ -1,5 +1,5 @@
 import type { BodyNode } from '../../mdx/body.ts';
-import type { Question } from '../../quiz/model.ts';
+import type { Question, QuestionOf } from '../../quiz/model.ts';
 import { shownOptions, shownSteps } from '../../quiz/shown.ts';
 import { spoken, type RenderContext } from '../context.ts';
 import { h, text, type Html } from '../hast.ts';
@@ -20,6 +20,15 @@ function numberText({ ui }: RenderContext, value: number): string {
   return ui === 'en' ? plain : plain.replace('.', ',');
 }
 
+/** «9,81 ± 0,05 м/с²» */
+export function numberAnswer(context: RenderContext, question: QuestionOf<BodyNode, 'number'>): string {
+  const { answer, tolerance, unit } = question;
+  const amount = numberText(context, tolerance.value);
+  const off = tolerance.kind === 'percent' ? `${amount} %` : amount;
+  const parts = [numberText(context, answer), tolerance.value === 0 ? '' : `± ${off}`, unit ?? ''];
+  return parts.filter((part) => part !== '').join('\u00a0');
+}
+
 function lines(context: RenderContext, question: Question<BodyNode>): Line[] {
   const words = WORDS[context.ui];
   const line = (label: string, correct: boolean | null = null, feedback: string | null = null): Line => ({
@@ -35,15 +44,8 @@ function lines(context: RenderContext, question: Question<BodyNode>): Line[] {
       );
     case 'true-false':
       return [{ ...line(''), label: [spoken(context, words.truth[question.answer ? 0 : 1])] }];
-    case 'number': {
-      const { answer, tolerance, unit } = question;
-      const off =
-        tolerance.kind === 'percent'
-          ? `${numberText(context, tolerance.value)} %`
-          : numberText(context, tolerance.value);
-      const parts = [numberText(context, answer), tolerance.value === 0 ? '' : `± ${off}`, unit ?? ''];
-      return [line(parts.filter((part) => part !== '').join('\u00a0'))];
-    }
+    case 'number':
+      return [line(numberAnswer(context, question))];
     case 'text':
       return [
         ...question.accepted.map((answer) => line(answer.text, true, answer.feedback)),

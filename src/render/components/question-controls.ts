@@ -1,6 +1,7 @@
 import type { Question, QuestionOf } from '../../quiz/model.ts';
 import { shownOptions, shownSteps } from '../../quiz/shown.ts';
 import type { BodyNode } from '../../mdx/body.ts';
+import { plainTerms } from './term.ts';
 import { spoken, type RenderContext } from '../context.ts';
 import { h, text, type Html } from '../hast.ts';
 import { WORDS } from '../words.ts';
@@ -28,7 +29,7 @@ export function controls(setting: Setting, question: Question<BodyNode>): Html[]
       const type = question.kind === 'single' ? 'radio' : 'checkbox';
       return question.choices.map(({ content, correct, feedback }, at) => {
         const line = lineOf(content.nodes);
-        const html = render(context, line ?? content.nodes);
+        const html = plainTerms(render(context, line ?? content.nodes));
         const letter = `${letterAt(context, at)}.`;
         return renderChoice(setting, at, { type, letter, correct, feedback, html, inLine: line !== null });
       });

@@ -6,6 +6,7 @@ import { WORDS } from '../words.ts';
 import { copied } from './answer-key.ts';
 import { identity, type Component } from './component.ts';
 import { answerLine, answerList } from './question-answers.ts';
+import { cardOf } from './review-card.ts';
 import { controls } from './question-controls.ts';
 import { blockTitle } from './statement.ts';
 
@@ -31,13 +32,8 @@ export const question: Component = (context, node, render) => {
   const inLegend = first?.type === 'plain' && first.tag === 'p';
   const name = `okuu-question-${count(context, 'question-name')}`;
   const label = spoken(context, `${numbered(context, node)}.`);
-  const legend = h(
-    'legend',
-    {},
-    h('span', { className: ['block-label'] }, label),
-    ' ',
-    inLegend ? render(context, first.children) : [],
-  );
+  const asked = inLegend ? render(context, first.children) : [];
+  const legend = h('legend', {}, h('span', { className: ['block-label'] }, label), ' ', asked);
   const prompt = render(context, inLegend || first === undefined ? rest : [first, ...rest]);
   const hints = render(
     context,
@@ -45,6 +41,8 @@ export const question: Component = (context, node, render) => {
   );
   const inputs = controls({ context, render, name }, model);
   const solution = render(context, model.solution?.nodes ?? []);
+  const whole = inLegend ? [h('p', {}, asked), ...prompt] : prompt;
+  context.cards.push(cardOf(context, render, model, { prompt: whole, solution }));
   context.key.push(answerLine(context, label, model), ...copied(solution));
   return h(
     'fieldset',

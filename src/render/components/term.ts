@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Spoken } from '../../language/localized.ts';
 import { attribute } from '../attributes.ts';
 import type { RenderContext } from '../context.ts';
@@ -26,6 +27,17 @@ export const term: Component = (context, node, render) => {
   const link = { className: ['term'], href: `../glossary/index.html#${id}`, ariaDescribedBy: [noteId(id)] };
   return h('a', { ...first, ...link }, children);
 };
+
+/** The same with its terms as plain text: for labels, where a link would be in the way, and for texts shown elsewhere. */
+export function plainTerms(html: readonly Html[]): Html[] {
+  return html.map((node) => {
+    if (node.type !== 'element') return node;
+    const children = plainTerms(node.children) as Element['children'];
+    const { className, id } = node.properties;
+    const isTerm = node.tagName === 'a' && Array.isArray(className) && className.includes('term');
+    return isTerm ? h('span', id === undefined ? {} : { id }, children) : { ...node, children };
+  });
+}
 
 /** A text of the glossary, marked where it is in another language than the body. */
 function spokenText(context: RenderContext, spoken: Spoken | null, otherwise: string): Html {

@@ -14,6 +14,7 @@ import { licenceLink, type LicenceLink } from '../licence-name.ts';
 import { guestPieces } from '../owner.ts';
 import { names, personLine, type PersonLine } from '../people.ts';
 import { localPhrase, phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
+import { storePrefix } from '../storage.ts';
 import { form, say, sayCount, type StringKey } from '../strings.ts';
 import { jsonLd, thing } from '../structured-data.ts';
 import { broadName, subjectName } from '../subjects.ts';
@@ -33,6 +34,8 @@ import {
 /** A module in the list of contents. */
 export interface ContentsEntry {
   number: number;
+  /** The module's id. */
+  id: string;
   title: Phrase;
   summary: Phrase;
   href: string;
@@ -92,6 +95,8 @@ export interface CourseView {
   /** Files to take away. */
   downloads: DownloadLink[];
   cite: CiteView;
+  /** What is kept on the reader's device begins so. */
+  store: string;
   cover: string;
   band: string;
 }
@@ -111,6 +116,7 @@ function contents(pack: Pack, page: Tongue, from: string): ContentsPart[] {
       number += 1;
       return {
         number,
+        id: module.id,
         title: phrase(meta.title, language, page),
         summary: phrase(meta.summary, language, page),
         href: relative(from, files.module(pack.key, page.language, module.id)),
@@ -228,6 +234,7 @@ export function courseView(
       ui,
       null,
     ),
+    store: storePrefix(pack.key),
     cover: coverSvg(pack.key, felt, 'okuu-cover'),
     band: bandSvg(pack.key, felt, 'okuu-band'),
   };

@@ -51,7 +51,7 @@ function modulesOf(context: SiteContext, pack: Pack, id: string, page: Tongue, f
   return pack.modules.flatMap((module): Link[] => {
     const edition = editionFor(pack, module, page.language);
     if (!edition.facts.terms.some((term) => term.id === id)) return [];
-    const placed = context.terms?.(pack, edition, page.language).includes(id) === true;
+    const placed = context.bodies?.(pack, edition, page.language).terms.includes(id) === true;
     const href = relative(file, files.module(pack.key, page.language, module.id));
     const text = phrase(edition.meta.title, edition.language, page);
     return [{ text, href: placed ? `${href}#okuu-term-${id}` : href }];

@@ -17,7 +17,9 @@ import { licenceLink, type LicenceLink } from '../licence-name.ts';
 import { guestPieces, moduleOwner } from '../owner.ts';
 import { roleLines, type RoleLine } from '../people.ts';
 import { localPhrase, phrase, plain, tongue, type Phrase, type Tongue } from '../phrase.ts';
+import { storePrefix } from '../storage.ts';
 import { say, sayCount } from '../strings.ts';
+import { studyTime } from '../study-time.ts';
 import { files, relative } from '../urls.ts';
 import { hoursLines, hoursText, type HoursLine } from '../workload.ts';
 import { behindNotice, type BehindNotice } from './behind.ts';
@@ -75,6 +77,8 @@ export interface ModuleView {
   previous: Neighbour | null;
   next: Neighbour | null;
   home: string;
+  /** What is kept on the reader's device begins so, and the module's name there. */
+  store: { prefix: string; module: string };
 }
 
 function notices(edition: Edition, { language, ui }: Tongue): string[] {
@@ -215,6 +219,7 @@ export function moduleView(
     place: say(ui, 'module.number', { number: index + 1, count: pack.modules.length }),
     facts: [
       ...(hours === null ? [] : [hours]),
+      studyTime(edition, pack.institution.meta.academicHour, ui),
       ...(facts.exercises === 0 ? [] : [sayCount(ui, 'exercises', facts.exercises)]),
       ...(facts.questions === 0 ? [] : [sayCount(ui, 'questions', facts.questions)]),
     ],
@@ -222,7 +227,7 @@ export function moduleView(
     behind: behindNotice(pack, module, edition, page, file),
     article: { lang: edition.language, dir: direction(edition.language) },
     toc: tableOfContents(pack, edition),
-    quiz: facts.features.quiz ? quizWords(ui, `${pack.key}/${module.id}`) : null,
+    quiz: facts.features.quiz ? quizWords(ui, `${storePrefix(pack.key)}quiz/${module.id}`) : null,
     outcomes: meta.outcomes.map((outcome) => own(outcome.text)),
     prerequisites: prerequisites(pack, edition, page, file),
     hours: hoursLines(meta.workload, ui),
@@ -245,5 +250,6 @@ export function moduleView(
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
     home: relative(file, files.course(pack.key, language)),
+    store: { prefix: storePrefix(pack.key), module: module.id },
   };
 }

@@ -17,6 +17,7 @@ export type Kind =
   | 'references'
   | 'syllabus'
   | 'plan'
+  | 'review'
   | 'not-found';
 
 /** One page of a finished site, told by where it lies (the layout of `dist/` is a promise). */
@@ -31,7 +32,7 @@ export interface SitePage {
 }
 
 /** Pages of a course that are no modules, each a kind of its own. */
-const COURSE_PAGES = ['credits', 'glossary', 'references', 'syllabus', 'plan'] as const;
+const COURSE_PAGES = ['credits', 'glossary', 'references', 'syllabus', 'plan', 'review'] as const;
 
 function classify(file: string, packs: readonly string[]): SitePage {
   const pack = packs.find((key) => file.startsWith(`${key}/`)) ?? null;

@@ -29,6 +29,7 @@ const body = (language: string): string =>
     `## ${{ ky: 'Вектор', ru: 'Вектор', en: 'Vector' }[language] ?? ''}`,
     'A <Term id="vector" /> is no <Term id="scalar" />; a <Term id="vector">vector</Term> has a <Term id="length" />.',
     LONG,
+    '<Definition id="def-vector" title="What a vector is">\n\nAn arrow.\n\n</Definition>',
     '## Second',
     'At the end of a long line that goes on and on until it must be broken stands a <Term id="order" /> and a <Term id="vector" />.',
     LONG,
@@ -40,7 +41,41 @@ Is it a <Term id="p" />?
 
 <Choice feedback="No.">a <Term id="vector" /></Choice>
 
-<Choice correct feedback="Yes.">b</Choice>
+<Choice correct feedback="Yes.">$b^2$, as in [the definition](#def-vector)</Choice>
+
+<Solution>See [](#def-vector).</Solution>
+
+</Question>
+
+<Question id="q2" kind="number" answer="9.81" tolerance="0.05" unit="m/s²">How fast is $g$?</Question>
+
+<Question id="q3" kind="true-false" answer="false" feedback="It is not.">A vector is a number.</Question>
+
+<Question id="q4" kind="matching">
+
+Match.
+
+<Pair with="one number">scalar</Pair>
+
+<Pair with="an arrow">vector</Pair>
+
+</Question>
+
+<Question id="q5" kind="ordering">
+
+Order.
+
+<Step>first</Step>
+
+<Step>second</Step>
+
+</Question>
+
+<Question id="q6" kind="text">
+
+Say it.
+
+<Answer>vector</Answer>
 
 </Question>
 
