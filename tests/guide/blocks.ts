@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { course } from '../../src/course/schema.ts';
+import { glossary } from '../../src/glossary/schema.ts';
 import { edition } from '../../src/module/schema.ts';
 
 /** A fenced block of a guide. */
@@ -23,7 +24,7 @@ export function shape(text: string): string[] {
 
 /** What the schemas find wrong in an example of fields of a module or a course: nothing, if the guide is right. */
 export function wrongFields({ text }: Block): string[] {
-  const shapes = { ...course.shape, ...edition.shape };
+  const shapes = { ...glossary.shape, ...course.shape, ...edition.shape };
   const fields = parse(text, { schema: 'core' }) as Record<string, unknown>;
   return Object.entries(fields).flatMap(([key, value]) =>
     Object.hasOwn(shapes, key)
