@@ -17,10 +17,8 @@ export const files = {
   /** A file of the pack for readers to take away. */
   download: (pack: string, name: string): string => `${pack}/downloads/${name}`,
   guide: (language: LanguageTag): string => `guide/${language}/index.html`,
-  /** The guide's page "Which licence?", that messages of the checks link to. */
-  licences: (language: LanguageTag): string => `guide/${language}/licences/index.html`,
-  /** The guide's page on how every module stands in every language. */
-  translations: (language: LanguageTag): string => `guide/${language}/translations/index.html`,
+  /** A page of the guide beside its main one; messages of the checks link to `licences` and `curriculum`. */
+  guidePage: (name: string, language: LanguageTag): string => `guide/${language}/${name}/index.html`,
   notFound: (pack: string | null): string => (pack === null ? '404.html' : `${pack}/404.html`),
   /** `root`: a pack's key, or '' for the catalogue. */
   asset: (root: string, name: string): string => join(root, `assets/${name}`),

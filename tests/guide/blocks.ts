@@ -22,6 +22,11 @@ export function shape(text: string): string[] {
   return [...text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').matchAll(/^#+(?= )|^\|---/gm)].map(([mark]) => mark);
 }
 
+/** Where the whole file that a block shows would lie, told by its first line; null for parts of files. */
+export function fileOf({ text }: Block): string | null {
+  return /^[#%] content\/(\S+)\n/.exec(text)?.[1] ?? null;
+}
+
 /** What the schemas find wrong in an example of fields of a module or a course: nothing, if the guide is right. */
 export function wrongFields({ text }: Block): string[] {
   const shapes = { ...glossary.shape, ...course.shape, ...edition.shape };

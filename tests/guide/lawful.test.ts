@@ -29,7 +29,7 @@ it.each(INTERFACE_LANGUAGES)('examples of the guide may be published as they are
   try {
     const content = path.join(home, 'content');
     cpSync(new URL('../fixtures/base', import.meta.url), content, { recursive: true });
-    const examples = [`${language}.mdx`, `licences/${language}.mdx`]
+    const examples = [`${language}.mdx`, `licences/${language}.mdx`, `curriculum/${language}.mdx`]
       .flatMap((page) => blocks(readFileSync(new URL(`../../src/guide/${page}`, import.meta.url), 'utf8')))
       .filter((block) => block.language === 'mdx' && !block.text.startsWith('---'));
     for (const [index, { text }] of examples.entries()) {

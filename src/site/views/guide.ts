@@ -4,8 +4,11 @@ import { catalogueFile, type LanguageLink } from '../frame.ts';
 import { ownName } from '../languages.ts';
 import { files, relative } from '../urls.ts';
 
-/** The pages of the guide: how to write a module, with the rules of the checks; which licence; how the translations stand. */
-export const GUIDE_TOPICS = ['writing', 'licences', 'translations'] as const;
+/**
+ * The pages of the guide: how to write a module, with the rules of the checks; which licence; how to describe a course;
+ * how the translations stand.
+ */
+export const GUIDE_TOPICS = ['writing', 'licences', 'curriculum', 'translations'] as const;
 export type GuideTopic = (typeof GUIDE_TOPICS)[number];
 
 /** A page of the authors' guide in one language; its text is our own MDX and belongs to the page. */
@@ -24,8 +27,7 @@ export interface GuideView {
 
 /** Where a page of the guide lies. */
 export function guideFile(topic: GuideTopic, language: InterfaceLanguage): string {
-  if (topic === 'translations') return files.translations(language);
-  return topic === 'writing' ? files.guide(language) : files.licences(language);
+  return topic === 'writing' ? files.guide(language) : files.guidePage(topic, language);
 }
 
 /** A page of the authors' guide. */
@@ -49,6 +51,7 @@ export function guideView(context: SiteContext, topic: GuideTopic, language: Int
     pages: {
       writing: to(guideFile('writing', language)),
       licences: to(guideFile('licences', language)),
+      curriculum: to(guideFile('curriculum', language)),
       translations: to(guideFile('translations', language)),
     },
   };

@@ -7,6 +7,7 @@ export type Kind =
   | 'catalogue'
   | 'guide'
   | 'licences'
+  | 'curriculum'
   | 'translations'
   | 'institution'
   | 'choice'
@@ -34,6 +35,9 @@ export interface SitePage {
 /** Pages of a course that are no modules, each a kind of its own. */
 const COURSE_PAGES = ['credits', 'glossary', 'references', 'syllabus', 'plan', 'review'] as const;
 
+/** Pages of the guide beside its main one. */
+const GUIDE_PAGES = ['licences', 'curriculum', 'translations'] as const;
+
 function classify(file: string, packs: readonly string[]): SitePage {
   const pack = packs.find((key) => file.startsWith(`${key}/`)) ?? null;
   const steps = (pack === null ? file : file.slice(pack.length + 1)).split('/').slice(0, -1);
@@ -44,7 +48,7 @@ function classify(file: string, packs: readonly string[]): SitePage {
     if (first === 'guide')
       return {
         file,
-        kind: third === 'licences' || third === 'translations' ? third : 'guide',
+        kind: GUIDE_PAGES.find((name) => name === third) ?? 'guide',
         language: second ?? null,
         pack,
       };
