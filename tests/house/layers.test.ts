@@ -14,7 +14,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['mdx', 'media', 'curriculum'],
   ['portal', 'institution', 'person', 'programme', 'glossary', 'module', 'course', 'bibliography'],
   ['pack'],
-  ['credit'],
+  ['credit', 'changes'],
   ['render'],
   ['site', 'guide'],
   ['components', 'astro', 'client'],

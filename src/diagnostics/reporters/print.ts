@@ -12,6 +12,8 @@ export interface PrintOptions {
   language: InterfaceLanguage;
   /** How much was looked at; without it the terminal gets no closing line. */
   looked?: { modules: number; courses: number };
+  /** What else was asked for: keys of the JSON object, and lines of the other formats, before the closing one. */
+  more?: { json: Readonly<Record<string, unknown>>; lines: readonly string[] };
 }
 
 /** The report as text, without a final newline; empty where there is nothing to say. */
@@ -20,13 +22,17 @@ export function reportText(
   options: PrintOptions,
   colours = false,
 ): string {
-  const { format, language, looked } = options;
+  const { format, language, looked, more } = options;
   const counts = { ...countProblems(diagnostics), modules: 0, courses: 0, ...looked };
-  if (format === 'json') return jsonReport(diagnostics, counts, language);
+  if (format === 'json') return jsonReport(diagnostics, counts, language, more?.json);
   const lines = diagnostics.map((diagnostic) =>
     format === 'github' ? githubLine(diagnostic, language) : terminalLine(diagnostic, language, colours),
   );
-  return [...lines, ...(looked === undefined ? [] : [terminalSummary(counts, language)])].join('\n');
+  return [
+    ...lines,
+    ...(more?.lines ?? []),
+    ...(looked === undefined ? [] : [terminalSummary(counts, language)]),
+  ].join('\n');
 }
 
 /** Prints a report to standard output, whole: a process that exits right after must not cut a pipe short. */
