@@ -23,7 +23,18 @@ export interface Theme {
 }
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
-const STYLES = ['base', 'math', 'code', 'quiz', 'sheet', 'catalogue', 'search', 'guide', 'study'] as const;
+const STYLES = [
+  'base',
+  'math',
+  'code',
+  'quiz',
+  'sheet',
+  'catalogue',
+  'search',
+  'guide',
+  'study',
+  'curriculum',
+] as const;
 const SCRIPTS = ['page', 'quiz', 'catalogue', 'search', 'study'] as const;
 
 /** What the build stands on: browsers of 2020 and later, as old Android phones still have them. */

@@ -1,7 +1,7 @@
 import type { Reference } from '../bibliography/reference.ts';
 import type { Course } from '../course/course.ts';
 import { moduleEntries } from '../course/load.ts';
-import type { Member } from '../course/schema.ts';
+import type { CourseMeta, Member } from '../course/schema.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/order.ts';
 import type { Module } from '../module/module.ts';
@@ -121,6 +121,16 @@ function citedKeys(content: Content, course: Course): Set<string> {
   ]);
 }
 
+/** What must be known before: what the course names, then what its modules ask for and it does not hold. */
+function priorIds(meta: CourseMeta, modules: readonly Module[]): string[] {
+  const held = new Set(modules.map(({ id }) => id));
+  const asked = [
+    ...meta.priorKnowledge.flatMap(({ module }) => module ?? []),
+    ...modules.flatMap(({ original }) => original.meta.prerequisites),
+  ];
+  return [...new Set(asked)].filter((id) => !held.has(id));
+}
+
 /** A course with its modules, whatever else is wrong with it; null where a part of it could not be read. */
 export function assemble(content: Content, key: string): Pack | null {
   const course = content.courses.get(key);
@@ -147,13 +157,13 @@ export function assemble(content: Content, key: string): Pack | null {
     }),
   );
   if (modules.length !== moduleEntries(meta).length) return null;
-  const programmes = meta.programmes.flatMap((code) => content.programmes.get(code) ?? []);
   const prior = new Map(
-    meta.priorKnowledge.flatMap(({ module: id = '' }): [string, Module][] => {
+    priorIds(meta, modules).flatMap((id): [string, Module][] => {
       const module = content.modules.get(id);
       return module === undefined ? [] : [[id, module]];
     }),
   );
+  const programmes = meta.programmes.flatMap((code) => content.programmes.get(code) ?? []);
   const references = new Map(
     [...citedKeys(content, course)].flatMap((cited): [string, Reference][] => {
       const reference = content.references.get(cited);

@@ -10,6 +10,8 @@ import { syllabusView } from './views/syllabus.ts';
 import { glossaryView } from './views/glossary.ts';
 import { referencesView } from './views/references.ts';
 import { hasReview, reviewView } from './views/review.ts';
+import { hasMap, mapView } from './views/map.ts';
+import { hasMatrix, matrixView } from './views/matrix.ts';
 
 /** A page of a course beside its home and its modules: one per language, at `<language>/<name>/index.html`. */
 export interface CoursePage {
@@ -26,6 +28,8 @@ export interface CoursePage {
 const COURSE_PAGES: readonly CoursePage[] = [
   { name: 'syllabus', label: 'syllabus', has: hasSyllabus, view: syllabusView },
   { name: 'plan', label: 'plan', has: hasPlan, view: planView },
+  { name: 'matrix', label: 'matrix', has: hasMatrix, view: matrixView },
+  { name: 'map', label: 'map', has: hasMap, view: mapView },
   { name: 'glossary', label: 'glossary', has: ({ glossary }) => glossary.length > 0, view: glossaryView },
   {
     name: 'references',

@@ -4,7 +4,10 @@
  */
 export interface ThemeAssets {
   styles: Readonly<
-    Record<'base' | 'math' | 'code' | 'quiz' | 'sheet' | 'catalogue' | 'search' | 'guide' | 'study', string>
+    Record<
+      'base' | 'math' | 'code' | 'quiz' | 'sheet' | 'catalogue' | 'search' | 'guide' | 'study' | 'curriculum',
+      string
+    >
   >;
   scripts: Readonly<Record<'page' | 'quiz' | 'catalogue' | 'search' | 'study', string>>;
   /** The font of the formulas. */

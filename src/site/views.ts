@@ -5,6 +5,8 @@ import type { CreditsView } from './views/credits.ts';
 import type { GlossaryView } from './views/glossary.ts';
 import type { GuideView } from './views/guide.ts';
 import type { InstitutionView } from './views/institution.ts';
+import type { MapView } from './views/map.ts';
+import type { MatrixView } from './views/matrix.ts';
 import type { ModuleView } from './views/module.ts';
 import type { NotFoundView } from './views/not-found.ts';
 import type { ReferencesView } from './views/references.ts';
@@ -26,6 +28,8 @@ export type PageView =
   | SyllabusView
   | PlanView
   | ReviewView
+  | MatrixView
+  | MapView
   | NotFoundView
   | GuideView
   | TranslationsView;

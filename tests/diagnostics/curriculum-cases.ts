@@ -34,6 +34,27 @@ export const CURRICULUM_FAULTS = {
     [COURSE, 'matrices/multiply', 'matrix/multiply'],
   ],
   'outcome-untaught': [[COURSE, '    taughtBy: [matrices/multiply, systems]\n', '']],
+  'outcome-unassessed': [
+    [COURSE, '[matrices/multiply, systems]', '[matrices/transpose]'],
+    // A module without outcomes: nothing in it can assess.
+    [COURSE, '[vectors, sets/join]', '[sets]'],
+    [
+      'modules/sets/en.mdx',
+      'outcomes:\n  - { id: join, text: Join., bloom: understand, competencies: ["ОК-1"] }\n',
+      '',
+    ],
+    [
+      'modules/sets/ky.mdx',
+      'outcomes:\n  - { id: join, text: Бириктирүү., bloom: understand, competencies: ["ОК-1"] }\n',
+      '',
+    ],
+    [
+      'modules/sets/ru.mdx',
+      'outcomes:\n  - { id: join, text: Объединять., bloom: understand, competencies: ["ОК-1"] }\n',
+      '',
+    ],
+    ...['en', 'ky', 'ru'].map((tag): Fault => [`modules/sets/${tag}.mdx`, ' assesses="join"', '']),
+  ],
   'outcome-incomplete': [
     [COURSE, '    bloom: apply\n', ''],
     [COURSE, '    bloom: evaluate\n    competencies: ["710100:ИК-2"]\n', ''],

@@ -27,6 +27,7 @@ const theme = {
     search: '',
     guide: '',
     study: '',
+    curriculum: '',
   },
   scripts: { page: '', quiz: '', catalogue: '', search: '', study: '' },
   font: '',

@@ -30,6 +30,7 @@ const theme = {
     search: 'search.1.css',
     guide: 'guide.1.css',
     study: 'study.1.css',
+    curriculum: 'curriculum.1.css',
   },
   scripts: {
     page: 'page.1.js',

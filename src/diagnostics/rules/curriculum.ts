@@ -197,6 +197,19 @@ export const CURRICULUM_RULES = {
       en: 'Add to the outcome: taughtBy: [module] or taughtBy: [module/outcome]',
     },
   },
+  'outcome-unassessed': {
+    severity: 'error',
+    message: {
+      ky: 'Курстун «{id}» натыйжасын бир да суроо же көнүгүү баалабайт, жок дегенде бирөө керек ({modules}).',
+      ru: 'Результат курса «{id}» не оценивает ни один вопрос и ни одно упражнение, нужно хотя бы одно ({modules}).',
+      en: 'Unexpected outcome "{id}" that no question or exercise assesses, expected at least one ({modules}).',
+    },
+    hint: {
+      ky: 'Ушул модулдардагы суроодо же көнүгүүдө модулдун натыйжасын атаңыз[[: <Question assesses="{example}">]]',
+      ru: 'Назовите результат модуля в вопросе или упражнении этих модулей[[: <Question assesses="{example}">]]',
+      en: 'In these modules let a question or an exercise name an outcome of the module[[: <Question assesses="{example}">]]',
+    },
+  },
   'outcome-incomplete': {
     severity: 'warning',
     message: {

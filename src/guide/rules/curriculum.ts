@@ -86,6 +86,11 @@ export const CURRICULUM_EXAMPLES = {
     right: '- id: work-with-vectors\n  text: Work with vectors.\n  taughtBy: [vectors]',
     values: { id: 'work-with-vectors' },
   },
+  'outcome-unassessed': {
+    wrong: '<Question id="q1">',
+    right: '<Question id="q1" assesses="dot-product">',
+    values: { id: 'work-with-vectors', modules: 'vectors', example: 'dot-product' },
+  },
   'outcome-incomplete': {
     wrong: '- { id: add, text: "Add vectors." }',
     right: '- { id: add, text: "Add vectors.", bloom: apply, competencies: ["ОК-1"] }',

@@ -1,7 +1,14 @@
 import { moduleEntries, type ModuleEntry } from '../../course/load.ts';
-import type { TeachingModule } from '../../curriculum/coverage.ts';
+import type { Task, TeachingModule } from '../../curriculum/coverage.ts';
 import type { SourceDocument } from '../../source/document.ts';
-import { originalOf, textFor, type Draft, type DraftCourse, type DraftEdition } from '../draft.ts';
+import {
+  originalOf,
+  textFor,
+  type Draft,
+  type DraftCourse,
+  type DraftEdition,
+  type DraftModule,
+} from '../draft.ts';
 
 /** A module of a course with what it says of itself. */
 export interface CourseMember extends TeachingModule {
@@ -27,7 +34,7 @@ export function courseMembers(draft: Draft, { fields }: DraftCourse): CourseMemb
     if (module === undefined || original === null || seen.has(entry.id)) return [];
     seen.add(entry.id);
     const outcomes = (original.fields.outcomes ?? []).map(({ id }) => id);
-    return [{ id: entry.id, entry, original, outcomes, tasks: [] }];
+    return [{ id: entry.id, entry, original, outcomes, tasks: tasksOf(module) }];
   });
 }
 
@@ -47,4 +54,9 @@ export function isWhole(draft: Draft, { fields }: DraftCourse): boolean {
       );
     })
   );
+}
+
+/** What assesses in any of a module's editions; that they agree is another rule's business. */
+function tasksOf(module: DraftModule): Task[] {
+  return [...module.editions.values()].flatMap(({ facts }) => facts?.assessments ?? []);
 }

@@ -76,7 +76,7 @@ function covered(draft: Draft, course: ReadCourse): Diagnostic[] {
   const { document, fields } = course;
   const members = courseMembers(draft, course);
   return (fields.outcomes ?? []).flatMap((outcome, at) => {
-    const { taught } = coverageOf(outcome.taughtBy, members);
+    const { cells, taught, assessed } = coverageOf(outcome.taughtBy, members);
     const place = placeOf(document, ['outcomes', at, 'id']);
     if (!taught) {
       // Where taughtBy names what is not there, that has been said.
@@ -84,7 +84,15 @@ function covered(draft: Draft, course: ReadCourse): Diagnostic[] {
         ? []
         : [diagnose('outcome-untaught', document.file, place, { id: outcome.id })];
     }
-    return [];
+    if (assessed) return [];
+    const example = cells.flatMap(({ outcomes }) => outcomes)[0];
+    return [
+      diagnose('outcome-unassessed', document.file, place, {
+        id: outcome.id,
+        modules: cells.map(({ module }) => module.id).join(', '),
+        ...(example === undefined ? {} : { example }),
+      }),
+    ];
   });
 }
 

@@ -48,7 +48,8 @@ function plan(draft: Draft, { document, fields }: ReadCourse): Diagnostic[] {
   const { schedule } = fields;
   if (schedule?.plan === undefined) return [];
   const { weeks, plan: entries } = schedule;
-  const held = moduleEntries(fields).map(({ id }) => id);
+  const members = new Map(moduleEntries(fields).map((member) => [member.id, member]));
+  const held = [...members.keys()];
   const stops = entries.flatMap(({ modules }, at) =>
     modules.map((id, index) => ({ id, path: ['schedule', 'plan', at, 'modules', index] })),
   );
@@ -58,7 +59,7 @@ function plan(draft: Draft, { document, fields }: ReadCourse): Diagnostic[] {
     if (held.length > 0 && !held.includes(id))
       return [diagnose('plan-module', document.file, place, { id, ...nearestValue(id, held) })];
     if (planned.indexOf(id) < at) return [diagnose('plan-duplicate', document.file, place, { id })];
-    return prerequisitesOf(draft, id)
+    return prerequisitesOf(draft, id, members.get(id)?.version)
       .filter((need) => planned.indexOf(need) > at)
       .map((need) => diagnose('plan-order', document.file, place, { module: id, id: need }));
   });

@@ -14,7 +14,7 @@ interface PackPage {
   file: (language: LanguageTag) => string;
   title: string;
   description: string;
-  styles?: readonly ('math' | 'code' | 'quiz' | 'sheet' | 'study')[];
+  styles?: readonly ('math' | 'code' | 'quiz' | 'sheet' | 'study' | 'curriculum')[];
   scripts?: readonly ('quiz' | 'study')[];
   /** False on the course home itself, which needs no way to itself. */
   inside?: boolean;

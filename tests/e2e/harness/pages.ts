@@ -19,6 +19,8 @@ export type Kind =
   | 'syllabus'
   | 'plan'
   | 'review'
+  | 'matrix'
+  | 'map'
   | 'not-found';
 
 /** One page of a finished site, told by where it lies (the layout of `dist/` is a promise). */
@@ -33,7 +35,16 @@ export interface SitePage {
 }
 
 /** Pages of a course that are no modules, each a kind of its own. */
-const COURSE_PAGES = ['credits', 'glossary', 'references', 'syllabus', 'plan', 'review'] as const;
+const COURSE_PAGES = [
+  'credits',
+  'glossary',
+  'references',
+  'syllabus',
+  'plan',
+  'matrix',
+  'map',
+  'review',
+] as const;
 
 /** Pages of the guide beside its main one. */
 const GUIDE_PAGES = ['licences', 'curriculum', 'translations'] as const;
