@@ -121,7 +121,9 @@ export function mapView(context: SiteContext, pack: Pack, language: LanguageTag)
     links: Object.fromEntries(
       pack.modules.flatMap(({ id }) => {
         const own = names.get(id);
-        return own?.href == null ? [] : [[id, { href: own.href, lang: own.text.lang ?? null }]];
+        return own === undefined || own.href === null
+          ? []
+          : [[id, { href: own.href, lang: own.text.lang ?? null }]];
       }),
     ),
     prior: [...prior.values()],
