@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { edition, SMALL, writeContent } from './harness/content.ts';
+import { keepVersion } from '../../src/scaffold/version.ts';
+import { course, edition, PORTAL, SMALL, writeContent } from './harness/content.ts';
 import { buildArgs, okuu, ROOT, type BuildPlaces } from './harness/okuu.ts';
 import { mustBuild, placesIn, scratch } from './harness/sites.ts';
 import { digestsBelow } from './harness/trees.ts';
@@ -68,6 +69,73 @@ describe('the same content', () => {
     const files = Object.keys(await digestsBelow(first.content));
     expect(files).toEqual(known);
     expect(await readdir(ROOT)).not.toContain('fresh-pages');
+  });
+});
+
+describe('a course that keeps to a version', () => {
+  const WORDS = { then: 'Words of the first version.', now: 'Words of the present text.' };
+  let home: string;
+  let places: BuildPlaces;
+  const page = (course: string): Promise<string> =>
+    readFile(path.join(places.dist, course, 'en/sets/index.html'), 'utf8');
+
+  beforeAll(async () => {
+    home = await scratch('pinned');
+    places = placesIn(path.join(home, 'one'));
+    const sets = (words: string): string => edition('en', 'Sets', `## A set\n\n${words}`);
+    await writeContent(places.content, {
+      ...PORTAL,
+      'modules/sets/en.mdx': sets(WORDS.then),
+      'courses/alpha/now.yaml': course('Now', ['en'], ['sets']),
+      'courses/alpha/pinned.yaml': course('Pinned', ['en'], ['{ id: sets, version: 1.0.0 }']),
+    });
+    await keepOne('1.0.0', 'The first.');
+    await writeContent(places.content, { 'modules/sets/en.mdx': sets(WORDS.now) });
+    await keepOne('1.1.0', 'Other words.');
+    await mustBuild(places);
+  });
+
+  async function keepOne(version: string, changes: string): Promise<void> {
+    const asked = { words: ['version', 'sets', version], date: '2026-02-03', changes: { en: changes } };
+    const { fault, lines } = await keepVersion(places.content, asked, 'en', 'en');
+    expect(fault, lines.join('\n')).toBeNull();
+  }
+
+  it('publishes exactly that text, and says so; another course has the present one', async () => {
+    const [pinned, now] = await Promise.all([page('alpha/pinned'), page('alpha/now')]);
+    expect(pinned).toContain(WORDS.then);
+    expect(pinned).not.toContain(WORDS.now);
+    expect(pinned).toContain(
+      'This course uses version 1.0.0 of 3\u00a0February 2026. The module is now at 1.1.0.',
+    );
+    expect(pinned).toMatch(/<tr>.*1\.1\.0.*newer.*Other words\..*1\.0\.0.*this course.*The first\./s);
+    expect(now).toContain(WORDS.now);
+    expect(now).not.toContain(WORDS.then);
+    expect(now).not.toContain('This course uses version');
+  });
+
+  it('gives the same bytes from a clone with its history cut off and from a ZIP download, which has none', async () => {
+    const digests = await digestsBelow(places.dist);
+    const git = (...args: string[]): void => {
+      const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+      const { status, stderr } = spawnSync('git', [...identity, ...args], { encoding: 'utf8' });
+      expect(status, stderr).toBe(0);
+    };
+    const repository = path.join(home, 'repository');
+    await cp(places.content, path.join(repository, 'content'), { recursive: true });
+    git('-C', repository, 'init', '--quiet');
+    git('-C', repository, 'add', '.');
+    git('-C', repository, 'commit', '--quiet', '-m', 'All');
+    const clone = path.join(home, 'clone');
+    git('clone', '--quiet', '--depth', '1', `file://${repository}`, clone);
+    for (const folder of ['clone', 'zip']) {
+      const root = path.join(home, folder);
+      if (folder === 'zip')
+        await cp(clone, root, { recursive: true, filter: (file) => path.basename(file) !== '.git' });
+      const built = { ...placesIn(path.join(home, `${folder}-out`)), content: path.join(root, 'content') };
+      await mustBuild(built);
+      expect(await digestsBelow(built.dist)).toEqual(digests);
+    }
   });
 });
 
