@@ -27,13 +27,15 @@ describe('exit codes', () => {
     expect((await check(sound)).status).toBe(0);
   });
 
-  it('0: the sample content is fine, without one warning', async () => {
+  it('0: the sample content is fine, but for the one translation that is left behind as a sample', async () => {
     const { content } = await sampleSite();
     const { status, stdout } = await check(content, '--format', 'json');
     const { diagnostics } = JSON.parse(stdout) as {
-      diagnostics: { file: string; rule: string; message: string }[];
+      diagnostics: { file: string; rule: string }[];
     };
-    expect(diagnostics.map(({ file, rule, message }) => `${file} ${rule} ${message}`)).toEqual([]);
+    expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/modules/vectors/ky.mdx translation-behind',
+    ]);
     expect(status).toBe(0);
   });
 

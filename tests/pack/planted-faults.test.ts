@@ -56,7 +56,7 @@ describe('a fault planted in the sample courses is told', () => {
       const file = path.join(content, `modules/linear-systems/${language}.mdx`);
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/ assesses="[^"]*"/g, ''));
     }
-    const [found, ...others] = await told();
+    const [found, ...others] = (await told()).filter(({ rule }) => !rule.startsWith('translation-'));
     expect(others).toEqual([]);
     expect(found).toMatchObject({ rule: 'outcome-unassessed', file: `content/${LINEAR}` });
     expect(found && terminalLine(found, 'en')).toContain('solve-systems');
@@ -98,16 +98,19 @@ describe('a fault planted in the sample courses is told', () => {
       'modules: [vectors, linear-systems]',
       'modules: [{ id: vectors, version: 7.7.7 }, linear-systems]',
     );
-    const [found, ...others] = await told();
+    const found = await told();
+    const [unknown, ...others] = found.filter(({ rule }) => rule === 'version-unknown');
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ rule: 'version-unknown' });
-    expect(found && terminalLine(found, 'en')).toContain('7.7.7');
+    const line = unknown && terminalLine(unknown, 'en');
+    for (const version of ['7.7.7', '1.1.0', '1.2.0']) expect(line).toContain(version);
+    // What depends on the text of that version cannot be told; nothing else may be made up of it.
+    expect(found.map(({ file }) => file)).toEqual(found.map(() => `content/${LINEAR}`));
   });
 
   test('a translation edited without its source', async () => {
-    plant('modules/vectors/ky.mdx', 'Базарга барганда', 'Эртең менен базарга барганда');
+    plant('modules/matrices/ky.mdx', 'Аталыштарын алып салсак', 'Эми аталыштарын алып салсак');
     expect((await told()).map(({ rule, file }) => `${file} ${rule}`)).toEqual([
-      'content/modules/vectors/ky.mdx translation-edited',
+      'content/modules/matrices/ky.mdx translation-edited',
     ]);
   });
 
