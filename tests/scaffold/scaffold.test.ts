@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { course } from '../../src/course/schema.ts';
 import { isError } from '../../src/diagnostics/order.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/diagnostics/rule.ts';
 import { readContent } from '../../src/pack/read-content.ts';
@@ -63,6 +65,23 @@ describe('npm run new', () => {
       expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
         'content/modules/optics module-unused',
       ]);
+    },
+  );
+
+  it.each(INTERFACE_LANGUAGES)(
+    'shows fields of a curriculum that are right once the # before them is gone (%s)',
+    (language) => {
+      make('institution talas', {}, language);
+      make('course talas/physics', {}, language);
+      const text = files()['courses/talas/physics.yaml'] ?? '';
+      // `parts` stands in the place of `modules`.
+      const whole = text
+        .replace(/^# parts:[^]*/m, '')
+        .replace(/^( *)# ([a-zA-Z]+: |[a-z]+:$| {2})/gm, '$1$2');
+      const fields = parse(whole, { schema: 'core' }) as Record<string, unknown>;
+      expect(course.safeParse(fields).error?.issues).toBeUndefined();
+      const left = Object.keys(course.shape).filter((key) => !Object.hasOwn(fields, key));
+      expect(left).toEqual(['subjects', 'keywords', 'policy', 'parts']);
     },
   );
 

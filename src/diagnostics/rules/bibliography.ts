@@ -83,7 +83,7 @@ export const BIBLIOGRAPHY_RULES = {
   'reference-key': {
     severity: 'error',
     message: {
-      ky: 'Жазуунун ачкычы «{key}» туура эмес, латын тамгаларынан жана сандардан турган ачкыч керек, мисалы strang2016.',
+      ky: 'Жазуунун ачкычы «{key}» туура эмес, латын тамгаларынан жана цифралардан турган ачкыч керек, мисалы strang2016.',
       ru: 'Ключ записи «{key}» не годится, нужен ключ из латинских букв и цифр, например strang2016.',
       en: 'Unexpected key "{key}" of an entry, expected Latin letters and digits, such as strang2016.',
     },
@@ -203,7 +203,7 @@ export const BIBLIOGRAPHY_RULES = {
   'reference-isbn': {
     severity: 'warning',
     message: {
-      ky: '«{value}» ISBN эмес: текшерүүчү саны туура келбейт, 10 же 13 сан күтүлгөн.',
+      ky: '«{value}» ISBN эмес: текшерүүчү цифрасы туура келбейт, 10 же 13 цифра күтүлгөн.',
       ru: '«{value}» — не ISBN: не сходится контрольная цифра, ожидалось 10 или 13 цифр.',
       en: 'Unexpected ISBN "{value}", expected 10 or 13 digits, the last of which checks the others.',
     },

@@ -18,7 +18,7 @@ export const CURRICULUM_RULES = {
   'taught-form': {
     severity: 'error',
     message: {
-      ky: 'taughtBy ичинде «{value}» турат, модулдун же анын окуу натыйжасынын id-си керек.',
+      ky: 'taughtBy ичинде «{value}» турат, модулдун же анын окуу натыйжасынын id белгиси керек.',
       ru: 'В taughtBy стоит «{value}», нужен id модуля или его результата обучения.',
       en: 'Unexpected "{value}" in taughtBy, expected the id of a module or of one of its outcomes.',
     },
@@ -213,8 +213,8 @@ export const CURRICULUM_RULES = {
   'outcome-incomplete': {
     severity: 'warning',
     message: {
-      ky: 'Курстун айрым натыйжаларында маалымат жетишпейт.[[ Блум деңгээли (bloom) жок: {bloom}.]][[ Компетенциясы (competencies) жок: {competencies}.]] Программага кирген курста экөө тең күтүлгөн.',
-      ru: 'Не у всех результатов курса есть нужные сведения.[[ Без уровня Блума (bloom): {bloom}.]][[ Без компетенций (competencies): {competencies}.]] У курса программы ожидались и те и другие.',
+      ky: 'Курстун айрым натыйжаларында маалымат жетишпейт.[[ Блум боюнча деңгээли (bloom) жок: {bloom}.]][[ Компетенциясы (competencies) жок: {competencies}.]] Программага кирген курста экөө тең күтүлгөн.',
+      ru: 'Не у всех результатов курса есть нужные сведения.[[ Без уровня по Блуму (bloom): {bloom}.]][[ Без компетенций (competencies): {competencies}.]] У курса программы ожидались и те и другие.',
       en: 'Unexpected outcomes[[ without a Bloom level: {bloom}]][[, without competencies: {competencies}]]; expected both in a course of a programme.',
     },
     hint: {
@@ -265,7 +265,7 @@ export const CURRICULUM_RULES = {
   'assessment-weights': {
     severity: 'error',
     message: {
-      ky: 'Баанын бөлүктөрүнүн суммасы {sum} % ({weights}), 100 % болушу керек.',
+      ky: 'Баанын үлүштөрүнүн суммасы {sum} % ({weights}), 100 % болушу керек.',
       ru: 'Сумма весов оценивания — {sum} % ({weights}), должна быть 100 %.',
       en: 'Unexpected sum of weights {sum} % ({weights}), expected 100 %.',
     },

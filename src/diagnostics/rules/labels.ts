@@ -32,7 +32,7 @@ export const LABEL_RULES = {
       en: 'Unexpected <{name}> and a link one inside the other, expected them side by side.',
     },
     hint: {
-      ky: '<{name}> барактын өзүндө шилтемеге айланат, шилтеменин ичинде башка шилтеме болбойт.',
+      ky: '<{name}> беттин өзүндө шилтемеге айланат, шилтеменин ичинде башка шилтеме болбойт.',
       ru: '<{name}> на странице сам становится ссылкой, а ссылка внутри ссылки невозможна.',
       en: '<{name}> becomes a link on the page, and a link cannot hold another.',
     },

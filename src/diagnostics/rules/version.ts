@@ -5,8 +5,8 @@ export const VERSION_RULES = {
   'version-unknown': {
     severity: 'error',
     message: {
-      ky: 'Курс «{module}» модулунун {version} версиясын сурайт, мындай версия сакталган эмес.[[ Барлары: {known}.]]',
-      ru: 'Курс закрепляет модуль «{module}» версии {version}, такой версии нет.[[ Есть: {known}.]]',
+      ky: 'Курс «{module}» модулунун {version} версиясын бекитет, бирок ал сакталган эмес; сакталган версия керек[[: {known}]].',
+      ru: 'Курс закрепляет версию {version} модуля «{module}», но такая не сохранена; нужна сохранённая[[: {known}]].',
       en: 'Unexpected version {version} of module "{module}", expected one that is kept[[: {known}]].',
     },
     hint: {
@@ -18,8 +18,8 @@ export const VERSION_RULES = {
   'version-unkept': {
     severity: 'error',
     message: {
-      ky: '«{module}» модулу азыр {version} версиясында, бирок ал версия сакталган эмес.',
-      ru: 'Модуль «{module}» сейчас и есть версия {version}, но она ещё не сохранена.',
+      ky: '«{module}» модулу азыр {version} версиясында, бирок ал сакталган эмес; сакталган версия гана бекитилет.',
+      ru: 'У модуля «{module}» сейчас версия {version}, но она ещё не сохранена, а закрепляют только сохранённую.',
       en: 'Unexpected pin to version {version} of module "{module}": the module is at that version, but it is not kept yet.',
     },
     hint: {
@@ -83,8 +83,8 @@ export const VERSION_RULES = {
   'version-fingerprint': {
     severity: 'error',
     message: {
-      ky: '«{value}» тексттин изи эмес, буйрук жазган 32 белги керек.',
-      ru: '«{value}» не отпечаток текста, нужны 32 знака, которые пишет команда.',
+      ky: '«{value}» — тексттин изи эмес, буйрук жазган 32 белги керек.',
+      ru: '«{value}» — не отпечаток текста, нужны 32 знака, которые пишет команда.',
       en: 'Unexpected fingerprint "{value}", expected the 32 characters that the command wrote.',
     },
     hint: {
