@@ -138,12 +138,13 @@ describeWith(['chromium'], 'a quiz', () => {
     expect(await score.innerText()).toBe(say('ky', 'quiz.score', { right: 2, count: 7 }));
     await page.reload();
     expect(await score.innerText()).toBe(say('ky', 'quiz.last', { right: 2, count: 7 }));
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
-      'okuu-quiz:alpha/asking/asking/quiz-all',
-    ]);
+    // All that is kept of a course has one beginning: the home forgets it at one touch. The place of reading is kept too.
+    const kept = (): Promise<string[]> =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('quiz-all')));
+    expect(await kept()).toEqual([expect.stringMatching(/^okuu:alpha\/asking:/)]);
     await forget.press('Enter');
     expect(await score.innerText()).toBe(say('ky', 'quiz.forgotten'));
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await kept()).toEqual([]);
     await page.reload();
     expect(await score.innerText()).toBe('');
   });
