@@ -7,6 +7,7 @@ import { concerning } from '../src/pack/assemble.ts';
 import { isError } from '../src/diagnostics/order.ts';
 import { printReport } from '../src/diagnostics/reporters/print.ts';
 import { readContent } from '../src/pack/read-content.ts';
+import { brief } from '../src/diagnostics/visible.ts';
 import { fill } from '../src/diagnostics/words.ts';
 import type { PrintOptions } from '../src/diagnostics/reporters/print.ts';
 import type { Content } from '../src/pack/content.ts';
@@ -57,7 +58,11 @@ function changesReport(
   if ('problem' in changes) {
     const { problem, said } = changes;
     throw new UsageError(
-      fill(GIT_WORDS[problem][language], { folder, ref, ...(said === '' ? {} : { said }) }),
+      fill(GIT_WORDS[problem][language], {
+        folder: brief(folder, 300),
+        ref: brief(ref, 100),
+        ...(said === '' ? {} : { said: brief(said, 300) }),
+      }),
     );
   }
   return {

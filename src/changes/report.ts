@@ -14,7 +14,7 @@ export function changeLines(changes: Changes, language: InterfaceLanguage): stri
   return [
     say('head', { since: brief(changes.since, 100) }),
     ...changes.things.map((thing) => `  ${thingLine(thing, language)}`),
-    changes.courses.length === 0 ? say('none') : say('courses', { courses: changes.courses.join(', ') }),
+    changes.courses.length === 0 ? say('none') : say('courses', { courses: listed(changes.courses) }),
     ...changes.unversioned.map((one) => say('unversioned', unversionedValues(one))),
   ];
 }
@@ -45,14 +45,24 @@ function unversionedValues({
   version,
   editions,
 }: Changes['unversioned'][number]): Record<string, string> {
-  return { module, version, editions: editions.join(', '), next: nextVersion(version) };
+  return {
+    module: brief(module, 200),
+    version: brief(version, 40),
+    editions: listed(editions),
+    next: brief(nextVersion(version), 40),
+  };
 }
 
 function thingLine({ kind, id, status, from, courses }: ReachingThing, language: InterfaceLanguage): string {
   const what = [KIND_WORDS[kind][language], ...(id === '' ? [] : [brief(id, 200)])].join(' ');
   const how = fill(STATUS_WORDS[status][language], { from: brief(from ?? '', 200) });
-  const reached = courses.length === 0 ? CHANGE_WORDS.nowhere[language] : courses.join(', ');
+  const reached = courses.length === 0 ? CHANGE_WORDS.nowhere[language] : listed(courses);
   return `${what} (${how}) → ${reached}`;
+}
+
+/** Names of files and folders may hold anything. */
+function listed(names: readonly string[]): string {
+  return names.map((name) => brief(name, 200)).join(', ');
 }
 
 /** As the runner itself escapes data (actions/toolkit, `command.ts`). */

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -177,6 +186,17 @@ describe('check --changed-since', () => {
     );
     expect(changes('HEAD', '--course', 'knu/sets').courses).toEqual(['knu/sets']);
     expect(changes('HEAD', '--course', 'knu/pinned').things).toEqual([]);
+  });
+
+  test('names of files that would steer a terminal or GitHub do nothing', () => {
+    writeFileSync(at('glossary-\u001b[2J'), '');
+    mkdirSync(at('modules/a\u001b[31m,%0A::error::b'));
+    writeFileSync(at('modules/a\u001b[31m,%0A::error::b/en.mdx'), '');
+    for (const format of ['terminal', 'github']) {
+      const { stdout } = check('--changed-since', 'HEAD', '--format', format);
+      expect(stdout).toMatch(/^[\P{C}\n]+$/u);
+      expect(stdout).not.toMatch(/^::error::b/m);
+    }
   });
 
   test.each<[string, () => string[], RegExp]>([

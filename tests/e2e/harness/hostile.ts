@@ -181,6 +181,7 @@ export const HOSTILE: ContentFiles = {
   'people.yaml': `hostile:\n  name: ${THREE}\n  affiliation: ${P}\n`,
   'institutions/alpha.yaml': `name: ${THREE}\nshortName: ${THREE}\ncity: ${THREE}\nurl: "https://example.org/?a=%22'%3E"\n`,
   'glossary/hostile.yaml': `title: ${THREE}\nterms:\n  - { id: hostile, term: ${THREE}, definition: ${THREE} }\n`,
+  'modules/first/versions.yaml': `- { version: 1.0.0, date: 2026-01-15, authors: [hostile], changes: ${THREE}, editions: {} }\n`,
   'courses/alpha/hostile.yaml': `title: ${THREE}
 summary: ${THREE}
 aims: ${THREE}
