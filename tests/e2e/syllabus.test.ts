@@ -31,10 +31,9 @@ describeWith(['chromium'], 'syllabus and plan', () => {
       await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().waitFor();
     }
     const links = page.locator('.downloads li');
-    expect(await links.allInnerTexts()).toEqual([
-      expect.stringMatching(/^Силлабус.*DOCX, \d+\sКБ$/s),
-      expect.stringMatching(/^Календарь занятий.*iCalendar, \d+\sКБ$/s),
-    ]);
+    const named = await links.allInnerTexts();
+    expect(named).toContainEqual(expect.stringMatching(/^Силлабус.*DOCX, \d+\sКБ$/s));
+    expect(named).toContainEqual(expect.stringMatching(/^Календарь занятий.*iCalendar, \d+\sКБ$/s));
     const hrefs = await links
       .locator('a')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
@@ -53,7 +52,7 @@ describeWith(['chromium'], 'syllabus and plan', () => {
     const manifest = JSON.parse(await readFile(path.join(folder, 'pack.json'), 'utf8')) as {
       files: { path: string; size: number; sha256: string; licence?: string }[];
     };
-    const listed = manifest.files.filter((file) => file.path.startsWith('downloads/'));
+    const listed = manifest.files.filter((file) => /^downloads\/(?:plan|syllabus)-/.test(file.path));
     expect(listed.map((file) => file.path)).toEqual([
       'downloads/plan-en.ics',
       'downloads/plan-ky.ics',
