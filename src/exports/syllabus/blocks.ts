@@ -9,7 +9,6 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlignTable,
   WidthType,
   type IParagraphOptions,
   type IRunOptions,
@@ -21,8 +20,9 @@ import type { Block, Cell, FactsBlock, Line, Run, TableBlock } from '../../site/
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 /** Width of the text on A4 with the margins of `document.ts`, in twentieths of a point. */
 const TEXT_WIDTH = 9355;
-/** Half-points: 11 pt. */
+/** Half-points: 11 pt, heads of columns 10 pt. */
 const TABLE_SIZE = 22;
+const HEAD_SIZE = 20;
 
 /** A language as Word names it, with the country whose spelling is meant. */
 export function wordLanguage(tag: LanguageTag): string {
@@ -64,17 +64,21 @@ export function paragraph(line: Line, options: IParagraphOptions = {}, look: Loo
 }
 
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER } as const;
+const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+} as const;
 
-function tableCell(cell: Cell, width: number, look: Look, numeric = false): TableCell {
-  const alignment = numeric ? AlignmentType.CENTER : AlignmentType.START;
+function tableCell(cell: Cell, width: number, look: Look, options: IParagraphOptions = {}): TableCell {
   // A cell holds a paragraph at least.
   const lines = cell.length === 0 ? [[]] : cell;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    borders: BORDERS,
-    verticalAlign: VerticalAlignTable.TOP,
-    children: lines.map((line) => paragraph(line, { alignment }, { size: TABLE_SIZE, ...look })),
+    children: lines.map((line) => paragraph(line, options, { size: TABLE_SIZE, ...look })),
   });
 }
 
@@ -83,7 +87,8 @@ function grid(widths: readonly number[], rows: TableRow[]): Table {
     columnWidths: [...widths],
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: { top: 30, bottom: 30, left: 85, right: 85, marginUnitType: WidthType.DXA },
+    borders: BORDERS,
+    margins: { top: 30, bottom: 30, left: 60, right: 60, marginUnitType: WidthType.DXA },
     rows,
   });
 }
@@ -109,21 +114,33 @@ export function factsTable({ rows }: FactsBlock): Table {
 function dataTable({ columns, rows, head, sum }: TableBlock): Table {
   const whole = columns.reduce((total, { width }) => total + width, 0);
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / whole));
-  const row = (cells: readonly Cell[], look: (at: number) => Look, header = false): TableRow =>
+  const row = (
+    cells: readonly Cell[],
+    look: (at: number) => Look,
+    { header = false, keepNext = false } = {},
+  ): TableRow =>
     new TableRow({
       cantSplit: true,
       // Said again at the top of every page.
       ...(header ? { tableHeader: true } : {}),
-      children: cells.map((cell, at) => tableCell(cell, widths[at] ?? 0, look(at), columns[at]?.numeric)),
+      children: cells.map((cell, at) =>
+        tableCell(cell, widths[at] ?? 0, look(at), {
+          ...(columns[at]?.numeric === true ? { alignment: AlignmentType.CENTER } : {}),
+          ...(keepNext ? { keepNext } : {}),
+        }),
+      ),
     });
   const bold = (): Look => ({ bold: true });
   return grid(widths, [
     row(
       columns.map(({ title }) => [[{ text: title }]]),
-      bold,
-      true,
+      () => ({ bold: true, size: HEAD_SIZE }),
+      { header: true, keepNext: true },
     ),
-    ...rows.map((cells) => row(cells, (at) => ({ bold: at === head }))),
+    // The sum does not stand alone on a page.
+    ...rows.map((cells, index) =>
+      row(cells, (at) => ({ bold: at === head }), { keepNext: sum !== null && index === rows.length - 1 }),
+    ),
     ...(sum === null
       ? []
       : [

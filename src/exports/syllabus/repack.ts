@@ -36,7 +36,7 @@ export function repackDocx(bytes: Uint8Array, date: string): Uint8Array {
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const archive: Zippable = {};
   for (const name of names) archive[name] = strToU8(parts.get(name) ?? '');
-  return zipSync(archive, { level: 9, mtime: ZIP_TIME });
+  return zipSync(archive, { level: 6, mtime: ZIP_TIME });
 }
 
 function rank(name: string): number {

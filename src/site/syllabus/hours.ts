@@ -23,9 +23,9 @@ function hourColumns(all: readonly Workload[], { ui }: Tongue) {
       title: say(ui, `syllabus.short.${kind}`),
       full: full(kind),
       numeric: true,
-      width: 7,
+      width: kind === 'self-study' ? 11 : 8,
     })),
-    ...(kinds.length > 1 ? [{ title: say(ui, 'syllabus.all'), numeric: true, width: 9 }] : []),
+    ...(kinds.length > 1 ? [{ title: say(ui, 'syllabus.all'), numeric: true, width: 10 }] : []),
   ];
   const note = kinds.map((kind) => `${say(ui, `syllabus.short.${kind}`)}\u00a0— ${full(kind)}`).join(', ');
   return { columns, texts, sum: texts(sum), note: note === '' ? null : note };
@@ -52,10 +52,10 @@ export function weekTable(source: SyllabusSource): Block | null {
     kind: 'table',
     caption: say(ui, 'syllabus.plan.caption'),
     columns: [
-      { title: say(ui, 'syllabus.week'), together: true, width: 19 },
-      { title: say(ui, 'syllabus.topic'), width: 38 },
+      { title: say(ui, 'syllabus.week'), together: true, width: 23 },
+      { title: say(ui, 'syllabus.topic'), width: 33 },
       ...hours.columns,
-      ...(due ? [{ title: say(ui, 'syllabus.control'), width: 17 }] : []),
+      ...(due ? [{ title: say(ui, 'syllabus.control'), width: 19 }] : []),
     ],
     rows,
     head: 0,
