@@ -12,12 +12,34 @@ export function recallData(key: string): unknown {
   }
 }
 
-/** Keeps something; where that is not possible, nothing happens. */
-export function keepData(key: string, data: unknown): void {
+/** Yes or no by name: which questions were answered rightly, which cards are known. */
+export type Marks = Record<string, boolean>;
+
+/** The marks kept under a name; none where nothing readable is there. */
+export function recallMarks(key: string): Marks {
+  const kept = recallData(key);
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(
+    Object.entries(kept).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+  );
+}
+
+/** Keeps something; false where that is not possible: storage is full, or closed. */
+export function keepData(key: string, data: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(data));
+    return true;
   } catch {
-    // Full, or closed.
+    return false;
+  }
+}
+
+/** Forgets what was kept under a name. */
+export function forgetData(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept either.
   }
 }
 
@@ -32,5 +54,5 @@ export function keptUnder(prefix: string): string[] {
 
 /** Forgets everything whose name begins with a prefix. */
 export function forgetUnder(prefix: string): void {
-  for (const key of keptUnder(prefix)) localStorage.removeItem(key);
+  keptUnder(prefix).forEach(forgetData);
 }

@@ -168,8 +168,13 @@ function trimLines(code: string): string {
   return code.replace(/[ \t\r]+$/gm, '').replace(/^\n+|\n+$/g, '');
 }
 
+/** Components whose id says what is meant; that of any other is an anchor, which readers do not see. */
+const NAMED_BY_ID = new Set(['Term', 'Cite']);
+
+/** What a component says: neither where it can be linked to nor which outcomes it bears witness to are words to translate. */
 function attributesOf(node: ParsedNode): (readonly string[])[] {
   return (node.attributes ?? [])
+    .filter(({ name }) => name !== 'assesses' && (name !== 'id' || NAMED_BY_ID.has(node.name ?? '')))
     .map(({ name = '', value }) => [name, ...(typeof value === 'string' ? [plainWords(value).trim()] : [])])
     .sort(([a = ''], [b = '']) => byCodeUnit(a, b));
 }

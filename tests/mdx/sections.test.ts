@@ -65,6 +65,8 @@ test('a body is cut at its headings of level 2 and 3, and what stands before the
 
 describe('mere layout does not count:', () => {
   test.each<[string, (body: string) => string]>([
+    ['what a question bears witness to', (body) => body.replace('id="q1"', 'id="q1" assesses="a b"')],
+    ['another anchor', (body) => body.replace('id="quiz"', 'id="other"')],
     ['lines wrapped elsewhere', (body) => body.replace('has a length and', 'has a\nlength\nand')],
     ['two spaces', (body) => body.replace('has a', 'has  a')],
     ['a no-break space', (body) => body.replace('has a', 'has\u00a0a')],
@@ -162,4 +164,9 @@ test('whatever word is another, the fingerprint is another', () => {
       expect(prints(`## A\n\n${changed.join(' ')}\n`)).not.toEqual(prints(`## A\n\n${list.join(' ')}\n`));
     }),
   );
+});
+
+test('which term is meant is part of the text, unlike an anchor', () => {
+  const [a, b] = ['<Term id="a">x</Term>', '<Term id="b">x</Term>'].map((body) => prints(`${body} y\n`));
+  expect(a).not.toEqual(b);
 });

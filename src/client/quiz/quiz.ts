@@ -1,4 +1,4 @@
-import { forget, keep, recall, type Results } from './memory.ts';
+import { forgetData, keepData, recallMarks, type Marks } from '../memory.ts';
 import { makeButton, startQuestion, type QuizWords } from './question.ts';
 
 function startQuiz(quiz: HTMLElement, words: QuizWords): void {
@@ -6,7 +6,7 @@ function startQuiz(quiz: HTMLElement, words: QuizWords): void {
   const key = `${words.store ?? ''}/${quiz.id}`;
   const asked = new Set(questions.map(({ id }) => id));
   // A question that is gone counts no more.
-  let results: Results = Object.fromEntries(Object.entries(recall(key)).filter(([id]) => asked.has(id)));
+  let results: Marks = Object.fromEntries(Object.entries(recallMarks(key)).filter(([id]) => asked.has(id)));
 
   const score = document.createElement('p');
   score.className = 'quiz-score';
@@ -26,14 +26,14 @@ function startQuiz(quiz: HTMLElement, words: QuizWords): void {
   const known = Object.keys(results).length > 0;
   show(known ? words.last : '', known);
   button.addEventListener('click', () => {
-    forget(key);
+    forgetData(key);
     results = {};
     show(words.forgotten, false);
   });
   for (const question of questions) {
     startQuestion(question, words, (right) => {
       results[question.id] = right;
-      show(questions.length > 1 ? words.score : '', keep(key, results));
+      show(questions.length > 1 ? words.score : '', keepData(key, results));
     });
   }
   quiz.append(score, kept);

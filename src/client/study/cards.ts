@@ -1,20 +1,10 @@
-import { forgetUnder, keepData, recallData } from '../memory.ts';
+import { forgetData, keepData, recallMarks } from '../memory.ts';
 
 type Words = Readonly<
   Partial<
     Record<'store' | 'shuffle' | 'swap' | 'only' | 'knew' | 'again' | 'known' | 'kept' | 'forget', string>
   >
 >;
-type Marks = Record<string, boolean>;
-
-function recall(key: string): Marks {
-  const kept = recallData(key);
-  if (typeof kept !== 'object' || kept === null) return {};
-  return Object.fromEntries(
-    Object.entries(kept).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
-  );
-}
-
 function button(words: string | undefined, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
@@ -52,7 +42,7 @@ export function startCards(): void {
   if (!page || !tools || !cards.length) return;
   const words = JSON.parse(page.dataset.review ?? '{}') as Words;
   const key = `${words.store ?? ''}cards`;
-  let marks = recall(key);
+  let marks = recallMarks(key);
 
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
@@ -68,7 +58,7 @@ export function startCards(): void {
   turned.setAttribute('aria-pressed', 'false');
   const kept = document.createElement('p');
   const forget = button(words.forget, () => {
-    forgetUnder(key);
+    forgetData(key);
     marks = {};
     apply();
     // The button goes; the focus must not go with it.

@@ -72,6 +72,9 @@ function lines(context: RenderContext, question: Question<BodyNode>): Line[] {
 
 const said = (feedback: string | null): Html[] => (feedback === null ? [] : [text(` — ${feedback}`)]);
 
+/** What authors say ends in a full stop, often: a semicolon after it would be one sign too many. */
+const unstopped = (feedback: string | null): string | null => feedback?.replace(/\.$/u, '') ?? null;
+
 /** Every answer with its verdict and what the author says to it: what readers without JavaScript have. */
 export function answerList(context: RenderContext, question: Question<BodyNode>): Html {
   const words = WORDS[context.ui];
@@ -89,7 +92,7 @@ export function answerLine(context: RenderContext, label: Html, question: Questi
   const pieces = right.flatMap(({ label: answer, feedback }, at) => [
     text(at === 0 ? ' ' : '; '),
     ...answer,
-    ...said(feedback),
+    ...said(at < right.length - 1 ? unstopped(feedback) : feedback),
   ]);
   return h('p', {}, h('b', {}, label), pieces, said(question.feedback));
 }
