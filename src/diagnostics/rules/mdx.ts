@@ -6,11 +6,6 @@ const NEAREST = {
   en: '[[Did you mean "{nearest}"?]]',
 };
 const FIX = { ky: 'Мындай жазыңыз: {fix}', ru: 'Запишите так: {fix}', en: 'Write: {fix}' };
-const OWN_LINES = {
-  ky: '<{tag}> менен </{tag}> белгилерин өзүнчө саптарга, алардын ортосуна бош саптарды калтырып жазыңыз.',
-  ru: 'Поставьте <{tag}> и </{tag}> на отдельные строки, между ними и текстом оставьте пустые строки.',
-  en: 'Put <{tag}> and </{tag}> on lines of their own, with empty lines between them and the text.',
-};
 
 /** Rules about bodies of modules: syntax, what may stand in them, headings, formulas. */
 export const MDX_RULES = {
@@ -153,7 +148,11 @@ export const MDX_RULES = {
       ru: '<{tag}> открыт, но не закрыт: нужен </{tag}>.',
       en: 'Unexpected end of the text in <{tag}>, expected </{tag}>.',
     },
-    hint: OWN_LINES,
+    hint: {
+      ky: '<{tag}> менен </{tag}> белгилерин өзүнчө саптарга, алардын ортосуна бош саптарды калтырып жазыңыз.',
+      ru: 'Поставьте <{tag}> и </{tag}> на отдельные строки, между ними и текстом оставьте пустые строки.',
+      en: 'Put <{tag}> and </{tag}> on lines of their own, with empty lines between them and the text.',
+    },
   },
   'tag-line': {
     severity: 'error',
@@ -162,7 +161,11 @@ export const MDX_RULES = {
       ru: '<{tag}> открыт в одном абзаце, а закрыт в другом; они должны стоять на одном уровне.',
       en: 'Unexpected <{tag}> across paragraphs, expected its two tags on the same level.',
     },
-    hint: OWN_LINES,
+    hint: {
+      ky: '</{tag}> тегин ошол эле абзацта жабыңыз же <{tag}> менен </{tag}> белгилерин өзүнчө саптарга, алардын ортосуна бош саптарды калтырып жазыңыз.',
+      ru: 'Закройте </{tag}> в том же абзаце или поставьте <{tag}> и </{tag}> на отдельные строки, между ними и текстом оставьте пустые строки.',
+      en: 'Close </{tag}> in the same paragraph, or put <{tag}> and </{tag}> on lines of their own, with empty lines between them and the text.',
+    },
   },
   'tag-syntax': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { moduleEntries } from '../../course/load.ts';
 import { coverageOf, readTaughtBy } from '../../curriculum/coverage.ts';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeOf, placeOfKey } from '../../source/document.ts';
@@ -28,6 +29,9 @@ function isPlanned({ fields }: ReadCourse): boolean {
 function taughtBy(draft: Draft, course: ReadCourse): Diagnostic[] {
   const { document, fields } = course;
   const members = new Map(courseMembers(draft, course).map((member) => [member.id, member]));
+  // What the course names and nobody could read, or names in a list that nobody could read, is another rule's business.
+  const named = new Set(moduleEntries(fields).map(({ id }) => id));
+  const unread = (id: string): boolean => named.size === 0 || (named.has(id) && !members.has(id));
   return (fields.outcomes ?? []).flatMap((outcome, at) => {
     const seen = new Set<string>();
     return outcome.taughtBy.flatMap((value, index): Diagnostic[] => {
@@ -35,10 +39,11 @@ function taughtBy(draft: Draft, course: ReadCourse): Diagnostic[] {
       if (seen.has(value))
         return [diagnose('entry-duplicate', document.file, place, { key: 'taughtBy', value })];
       seen.add(value);
-      const named = readTaughtBy(value);
-      const member = members.get(named.module);
-      if (member !== undefined && outcomeIsThere(member, named.outcome)) return [];
-      const found = nearestTaught(named, [...members.values()]);
+      const taught = readTaughtBy(value);
+      const member = members.get(taught.module);
+      if (unread(taught.module) || (member !== undefined && outcomeIsThere(member, taught.outcome)))
+        return [];
+      const found = nearestTaught(taught, [...members.values()]);
       return [
         diagnose(
           'taught-unknown',
