@@ -42,7 +42,7 @@ export function calendarEvents(pack: Pack, language: LanguageTag): CalendarEvent
 function classEvents(pack: Pack, week: TermWeek, name: string, page: Tongue): CalendarEvent[] {
   return week.meetings.map(({ meeting, date, held }) => ({
     id: `week-${week.number}-class-${meeting + 1}`,
-    summary: `${name}: ${say(page.ui, `workload.${held.kind}`)}`,
+    summary: `${name}: ${say(page.ui, `class.${held.kind}`)}`,
     description: subject(week, page),
     location: held.place === undefined ? null : plain(held.place, page.language),
     when: { date, time: held.time, minutes: held.hours * pack.institution.meta.academicHour },

@@ -109,7 +109,7 @@ function classLine(pack: Pack, { date, held }: TermMeeting, page: Tongue): Line 
   const { ui } = page;
   const day = say(ui, `weekday.${held.day}`);
   const end = laterBy(held.time, held.hours * pack.institution.meta.academicHour);
-  const kind = say(ui, `workload.${held.kind}`);
+  const kind = say(ui, `class.${held.kind}`);
   const when: Run = { text: `${day}, ${formatDay(ui, date)}, ${held.time}–${end}\u00a0— ${kind}` };
   return held.place === undefined ? [when] : [when, { text: ', ' }, localPhrase(held.place, page)];
 }
