@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           testTimeout: 60_000,
+          // Vitest leaves one core free; most of these wait for processes of their own half of the time.
+          maxWorkers: 2,
         },
       },
       {
