@@ -141,6 +141,7 @@ function makeDraft(count: number, works: number): Draft {
   return {
     root: 'content',
     portal: null,
+    partners: null,
     people: { named: new Set(), sound: new Map(), document: null, readable: true },
     institutions: new Map(),
     logos: new Map(),

@@ -11,6 +11,7 @@ export type ThingKind =
   | 'programme'
   | 'glossary'
   | 'references'
+  | 'partners'
   | 'site';
 
 /** Something of the content that is not as it was. */
@@ -90,6 +91,8 @@ function thingOf(path: string): Pick<ChangedThing, 'kind' | 'id'> | null {
       return { kind: 'references', id: name };
     case 'people.yaml':
       return { kind: 'person', id: '' };
+    case 'partners.yaml':
+      return { kind: 'partners', id: '' };
     case 'site.yaml':
       return { kind: 'site', id: '' };
     default:

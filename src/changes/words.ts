@@ -41,6 +41,7 @@ export const KIND_WORDS = {
   programme: { ky: 'окуу программасы', ru: 'направление', en: 'programme' },
   glossary: { ky: 'глоссарий', ru: 'глоссарий', en: 'glossary' },
   references: { ky: 'адабият', ru: 'литература', en: 'references' },
+  partners: { ky: 'partners.yaml', ru: 'partners.yaml', en: 'partners.yaml' },
   site: { ky: 'site.yaml', ru: 'site.yaml', en: 'site.yaml' },
 } as const satisfies Record<ThingKind, Words>;
 

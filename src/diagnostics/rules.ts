@@ -5,6 +5,7 @@ import { LICENCE_RULES } from './rules/licence.ts';
 import { BIBLIOGRAPHY_RULES } from './rules/bibliography.ts';
 import { MDX_RULES } from './rules/mdx.ts';
 import { MEDIA_RULES } from './rules/media.ts';
+import { PARTNER_RULES } from './rules/partner.ts';
 import { QUIZ_RULES } from './rules/quiz.ts';
 import { SCHEMA_RULES } from './rules/schema.ts';
 import { SOURCE_RULES } from './rules/source.ts';
@@ -30,6 +31,7 @@ export const RULES = {
   ...CURRICULUM_RULES,
   ...BIBLIOGRAPHY_RULES,
   ...VERSION_RULES,
+  ...PARTNER_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -7,6 +7,7 @@ import { GLOSSARY_EXAMPLES } from './rules/glossary.ts';
 import { LICENCE_EXAMPLES } from './rules/licence.ts';
 import { MDX_EXAMPLES } from './rules/mdx.ts';
 import { MEDIA_EXAMPLES } from './rules/media.ts';
+import { PARTNER_EXAMPLES } from './rules/partner.ts';
 import { QUIZ_EXAMPLES } from './rules/quiz.ts';
 import { REFERENCE_EXAMPLES } from './rules/reference.ts';
 import { SCHEMA_EXAMPLES } from './rules/schema.ts';
@@ -31,6 +32,7 @@ export const RULE_EXAMPLES = {
   ...CURRICULUM_EXAMPLES,
   ...BIBLIOGRAPHY_EXAMPLES,
   ...VERSION_EXAMPLES,
+  ...PARTNER_EXAMPLES,
 } as const satisfies Record<RuleId, RuleExample>;
 
 /** The rules by what they are about, in the order in which a module is written and checked. */
@@ -47,6 +49,7 @@ export const RULE_SUBJECTS = {
   reference: [...ids(REFERENCE_EXAMPLES), ...ids(GLOSSARY_EXAMPLES)],
   translation: ids(TRANSLATION_EXAMPLES),
   version: ids(VERSION_EXAMPLES),
+  partner: ids(PARTNER_EXAMPLES),
 } as const satisfies Record<string, readonly RuleId[]>;
 
 export type RuleSubject = keyof typeof RULE_SUBJECTS;

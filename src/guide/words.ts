@@ -46,6 +46,11 @@ export const GUIDE_WORDS = {
     en: 'Licences and credit',
   },
   bibliography: { ky: 'Адабияттар (BibTeX)', ru: 'Литература (BibTeX)', en: 'Works that are cited (BibTeX)' },
+  partner: {
+    ky: 'Башка университеттердин каталогдору',
+    ru: 'Каталоги других вузов',
+    en: 'Catalogues of other universities',
+  },
   media: { ky: 'Сүрөттөр жана файлдар', ru: 'Картинки и файлы', en: 'Pictures and files' },
 } as const satisfies Record<string, Words>;
 

@@ -6,6 +6,7 @@ import type { InstitutionMeta } from '../institution/schema.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { Module } from '../module/module.ts';
 import type { PersonMeta } from '../person/schema.ts';
+import type { PartnerMeta } from '../partner/schema.ts';
 import type { PortalMeta } from '../portal/schema.ts';
 import type { ProgrammeMeta } from '../programme/schema.ts';
 
@@ -35,6 +36,8 @@ export interface Content {
   root: string;
   /** Null where `site.yaml` could not be read: nothing can be published then. */
   portal: PortalMeta | null;
+  /** Catalogues of other universities, in the order of the file. */
+  partners: readonly PartnerMeta[];
   institutions: ReadonlyMap<string, Institution>;
   people: ReadonlyMap<string, Person>;
   /** By code. */

@@ -9,6 +9,7 @@ import { loadEdition } from '../module/load.ts';
 import { loadTranslations } from '../module/translation-record.ts';
 import { loadVersions } from '../module/versions.ts';
 import { loadPeople } from '../person/load.ts';
+import { loadPartners } from '../partner/load.ts';
 import { loadPortal } from '../portal/load.ts';
 import { loadProgramme } from '../programme/load.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -40,6 +41,11 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
   function portal(source: SourceFile): Draft['portal'] {
     const document = read(source);
     return document === null ? null : { document, meta: keep(loadPortal(document)) };
+  }
+
+  function partners(source: SourceFile): Draft['partners'] {
+    const document = read(source);
+    return document === null ? null : { document, entries: keep(loadPartners(document)) };
   }
 
   function people(source: SourceFile | null): Draft['people'] {
@@ -154,6 +160,7 @@ export function draftContent(layout: Layout, cacheDir: string | null): Checked<D
   const draft: Draft = {
     root: layout.root,
     portal: layout.portal === null ? null : portal(layout.portal),
+    partners: layout.partners === null ? null : partners(layout.partners),
     people: people(layout.people),
     institutions: new Map([...layout.institutions].map(([id, source]) => [id, institution(id, source)])),
     logos: layout.logos,

@@ -9,6 +9,7 @@ import type { EditionMeta } from '../module/schema.ts';
 import type { TranslationRecords } from '../module/translation-record.ts';
 import type { RecordedVersion } from '../module/versions.ts';
 import type { People } from '../person/load.ts';
+import type { GivenPartner } from '../partner/load.ts';
 import type { PortalMeta } from '../portal/schema.ts';
 import type { ProgrammeMeta } from '../programme/schema.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -21,6 +22,8 @@ import type { SourceFile } from '../source/tree.ts';
 export interface Draft {
   root: string;
   portal: { document: SourceDocument; meta: PortalMeta | null } | null;
+  /** Null where there is no `partners.yaml`, or one that could not be taken apart. */
+  partners: { document: SourceDocument; entries: readonly GivenPartner[] } | null;
   /** `readable` is false where `people.yaml` is there and could not be taken apart: who it names is then unknown. */
   people: People & { document: SourceDocument | null; readable: boolean };
   institutions: Map<string, DraftInstitution>;

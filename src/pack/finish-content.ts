@@ -3,6 +3,7 @@ import { byCodeUnit } from '../diagnostics/order.ts';
 import type { Edition, Module } from '../module/module.ts';
 import type { Content, Institution, Programme } from './content.ts';
 import { soundTerms } from './glossary.ts';
+import { judgePartners } from './partners.ts';
 import { originalOf, type Draft, type DraftEdition, type DraftModule } from './draft.ts';
 
 /** Takes out of a draft what is whole. */
@@ -10,6 +11,7 @@ export function finishContent(draft: Draft): Content {
   return {
     root: draft.root,
     portal: draft.portal?.meta ?? null,
+    partners: judgePartners(draft).flatMap(({ meta, fault }) => (fault === null ? [meta] : [])),
     people: new Map(sorted([...draft.people.sound].map(([id, meta]) => [id, { id, meta }]))),
     institutions: new Map(
       sorted(

@@ -30,6 +30,8 @@ export interface Layout {
   root: string;
   portal: SourceFile | null;
   people: SourceFile | null;
+  /** `partners.yaml`: catalogues of other universities. */
+  partners: SourceFile | null;
   institutions: Map<string, SourceFile>;
   /** Files beside the institutions, by name. */
   logos: Map<string, SourceFile>;
@@ -61,6 +63,7 @@ export function readLayout(tree: Tree): Checked<Layout> {
     root: tree.root,
     portal: null,
     people: null,
+    partners: null,
     institutions: new Map(),
     logos: new Map(),
     programmes: new Map(),
@@ -120,11 +123,15 @@ function place(layout: Layout, file: SourceFile): Diagnostic[] {
 function placeAtTop(layout: Layout, file: SourceFile, name: string): Diagnostic[] {
   if (name === 'site.yaml') layout.portal = file;
   else if (name === 'people.yaml') layout.people = file;
-  else if (/^(?:site|people)\.ya?ml$/i.test(name))
+  else if (name === 'partners.yaml') layout.partners = file;
+  else if (/^(?:site|people|partners)\.ya?ml$/i.test(name))
     return misplaced(file, `${nameOnly(name).toLowerCase()}.yaml`);
   else if (name.endsWith('.mdx')) return misplaced(file, `modules/${nameOnly(name)}/ky.mdx`);
   else if (!PAPERS.test(name))
-    return unexpected(file, `site.yaml, people.yaml, ${[...ROOMS].map((each) => `${each}/`).join(', ')}`);
+    return unexpected(
+      file,
+      `site.yaml, people.yaml, partners.yaml, ${[...ROOMS].map((each) => `${each}/`).join(', ')}`,
+    );
   return [];
 }
 

@@ -48,6 +48,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   day: 'day: monday',
   time: 'time: "09:30"',
   bloom: 'bloom: apply',
+  address: 'address: https://example.org/okuu/',
   repository: 'repository: { url: https://example.org/content, branch: main }',
 };
 

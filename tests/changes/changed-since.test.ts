@@ -127,14 +127,16 @@ describe('check --changed-since', () => {
       ],
     ],
     [
-      'people, institutions, the site',
+      'people, institutions, partners, the site',
       () => {
         edit('people.yaml', 'okuu-contributors:', '# A remark\nokuu-contributors:');
         edit('institutions/knu.yaml', /$/, '# A remark\n');
         edit('site.yaml', /$/, '# A remark\n');
+        writeFileSync(at('partners.yaml'), '- { name: A, address: https://a.example/ }\n');
       },
       [
         'institution knu changed → knu/algebra knu/pinned knu/sets',
+        'partners added →',
         'person changed →',
         'site changed → knu/algebra knu/pinned knu/sets',
       ],

@@ -12,7 +12,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['licence'],
   ['source', 'quiz'],
   ['mdx', 'media', 'curriculum'],
-  ['portal', 'institution', 'person', 'programme', 'glossary', 'module', 'course', 'bibliography'],
+  ['portal', 'partner', 'institution', 'person', 'programme', 'glossary', 'module', 'course', 'bibliography'],
   ['pack'],
   ['credit', 'changes'],
   ['render'],

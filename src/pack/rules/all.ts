@@ -13,6 +13,7 @@ import { identityRules } from './identity.ts';
 import { licenceRules } from './licences.ts';
 import { linkRules } from './links.ts';
 import { outcomeRules } from './outcomes.ts';
+import { partnerRules } from './partners.ts';
 import { peopleRules } from './people.ts';
 import { policyRules } from './policy.ts';
 import { pinRules } from './pins.ts';
@@ -25,6 +26,7 @@ import { versionRules } from './versions.ts';
 const RULE_SETS: readonly ((draft: Draft) => Diagnostic[])[] = [
   identityRules,
   peopleRules,
+  partnerRules,
   courseRules,
   prerequisiteRules,
   editionRules,
