@@ -125,6 +125,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
       context: { ...context, downloads: downloads.of },
       packs,
       kept: kept.map((pack) => pack.summary),
+      partners: content.value.partners,
       bodies,
       translations: translationReport(content.value),
       templates: templatesDigest(),

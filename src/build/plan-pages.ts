@@ -4,6 +4,8 @@ import type { Pack } from '../pack/pack.ts';
 import type { ReportedModule } from '../pack/translation-report.ts';
 import { summarise, type PackSummary } from '../pack/summary.ts';
 import type { RenderedBody } from '../render/rendered.ts';
+import type { PartnerMeta } from '../partner/schema.ts';
+import { catalogueRecords, type CatalogueRecord } from '../site/catalogue-records.ts';
 import type { SiteContext } from '../site/context.ts';
 import { cataloguePages, packPages, type SitePage } from '../site/site-pages.ts';
 import type { PageView } from '../site/views.ts';
@@ -31,8 +33,8 @@ export interface SitePlan {
   catalogue: ReadonlySet<string>;
   /** All packs of the catalogue, built now or kept, by key. */
   summaries: PackSummary[];
-  /** Languages of the catalogue. */
-  languages: readonly LanguageTag[];
+  /** What the catalogue's search finds, by language. */
+  records: ReadonlyMap<LanguageTag, CatalogueRecord[]>;
 }
 
 /** What is planned from. */
@@ -40,6 +42,8 @@ export interface PlanInput {
   context: SiteContext;
   packs: readonly Pack[];
   kept: readonly PackSummary[];
+  /** Catalogues of other universities. */
+  partners: readonly PartnerMeta[];
   bodies: Bodies;
   /** How every module stands in every language. */
   translations: readonly ReportedModule[];
@@ -49,8 +53,11 @@ export interface PlanInput {
 
 /** Plans every page of the site. A view holds all that its page shows, so the page's key is a digest of it. */
 export function planPages(input: PlanInput): SitePlan {
-  const { context, packs, kept, bodies, templates } = input;
+  const { packs, kept, bodies, templates } = input;
   const summaries = [...packs.map(summarise), ...kept].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const records = catalogueRecords(input.context.portal.languages, summaries);
+  const search = { languages: [...records.keys()], partners: input.partners };
+  const context: SiteContext = { ...input.context, search };
   const finish = (page: SitePage, pack: Pack | null): PlannedPage => {
     const body =
       page.body === null || pack === null ? null : bodies(pack, page.body.edition, page.body.language);
@@ -69,6 +76,6 @@ export function planPages(input: PlanInput): SitePlan {
     pages: [...shared, ...own],
     catalogue: new Set(shared.map((page) => page.file)),
     summaries,
-    languages: context.portal.languages,
+    records,
   };
 }

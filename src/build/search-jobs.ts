@@ -1,9 +1,6 @@
-import type { LanguageTag } from '../language/tag.ts';
-import { indexPages, indexRecords, type SearchRecord } from '../search/index-pages.ts';
-import { pick } from '../language/localized.ts';
+import { indexPages, indexRecords } from '../search/index-pages.ts';
 import type { Edition } from '../module/module.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { PackSummary } from '../pack/summary.ts';
 import type { RenderedBody } from '../render/rendered.ts';
 import { files } from '../site/urls.ts';
 import type { SitePlan } from './plan-pages.ts';
@@ -41,56 +38,13 @@ function packJobs(plan: SitePlan, packs: readonly Pack[]): SearchJob[] {
   );
 }
 
-function recordsOf(pack: PackSummary, language: LanguageTag): SearchRecord[] {
-  // A reader of a language the pack is not published in gets the pack's own default.
-  const shown = pack.languages.includes(language) ? language : (pack.languages[0] ?? language);
-  const institution = pick(pack.institution.shortName ?? pack.institution.name, language).text;
-  const filters = { institution: [institution], language: pack.languages, kind: ['course'] };
-  const title = pick(pack.title, shown).text;
-  const course: SearchRecord = {
-    url: files.course(pack.key, shown),
-    title,
-    content: [
-      title,
-      pick(pack.summary, shown).text,
-      ...pack.outcomes.map((outcome) => pick(outcome, shown).text),
-      ...(pack.keywords[shown] ?? []),
-    ].join('. '),
-    meta: { institution },
-    filters,
-  };
-  const modules = pack.modules.flatMap((module): SearchRecord[] => {
-    const edition = module.editions[shown] ?? Object.values(module.editions)[0];
-    if (edition === undefined) return [];
-    return [
-      {
-        url: files.module(pack.key, shown, module.id),
-        title: edition.title,
-        content: [
-          edition.title,
-          edition.summary,
-          ...edition.outcomes,
-          ...edition.headings,
-          ...edition.keywords,
-        ].join('. '),
-        meta: { institution, course: title },
-        filters: { ...filters, kind: ['module'] },
-      },
-    ];
-  });
-  return [course, ...modules];
-}
-
 /** One bundle for each language of the catalogue, over all packs it lists. */
 function catalogueJobs(plan: SitePlan): SearchJob[] {
-  return plan.languages.map((language) => {
-    const records = plan.summaries.flatMap((pack) => recordsOf(pack, language));
-    return {
-      folder: files.searchFolder('', language).replace(/\/$/, ''),
-      input: [language, records],
-      make: () => indexRecords({ language, records }),
-    };
-  });
+  return [...plan.records].map(([language, records]) => ({
+    folder: files.searchFolder('', language).replace(/\/$/, ''),
+    input: [language, records],
+    make: () => indexRecords({ language, records }),
+  }));
 }
 
 /** Every search bundle the site needs. */

@@ -6,6 +6,7 @@ import { ownName } from './languages.ts';
 import { icon } from './ornament.ts';
 import { plain, type Phrase, type Tongue } from './phrase.ts';
 import { files, relative } from './urls.ts';
+import type { SearchSpan } from './views/search-span.ts';
 
 /** A link with an author's text. */
 export interface Link {
@@ -37,7 +38,15 @@ export interface Frame {
   icon: string;
   styles: string[];
   scripts: string[];
-  search: { script: string; style: string; bundle: string } | null;
+  search: {
+    script: string;
+    style: string;
+    bundle: string;
+    /** Languages with a bundle beside that one, separated by spaces. */
+    languages: string;
+  } | null;
+  /** Of the catalogue: what its search spans beyond one index. */
+  span: SearchSpan | null;
   /** The way back to the catalogue, the one link that leaves a pack; null on the catalogue itself. */
   catalogue: { name: string; href: string };
   /** The way from the catalogue to this page, without both. */
@@ -65,6 +74,7 @@ export interface FrameInput {
   scripts: readonly (keyof SiteContext['theme']['scripts'])[];
   /** The language of the search index; null where the page has no search. */
   search: LanguageTag | null;
+  span?: SearchSpan;
   crumbs: readonly { text: Phrase; file: string }[];
   /** Languages of the switch with the file of each. */
   languages: readonly { tag: LanguageTag; file: string }[];
@@ -78,12 +88,26 @@ export function catalogueFile(context: SiteContext, language: LanguageTag): stri
   return files.catalogue(languages.includes(language) && language !== languages[0] ? language : null);
 }
 
+/** The search of a page in its language, or in the first that has an index; none where nothing can be found. */
+function searchOf(
+  wanted: LanguageTag | null,
+  indexed: readonly LanguageTag[],
+  search: (language: LanguageTag) => Frame['search'],
+): Frame['search'] {
+  const language = wanted === null || indexed.includes(wanted) ? wanted : indexed[0];
+  return language === null || language === undefined ? null : search(language);
+}
+
 /** Puts the frame of a page together; every address in it is relative to the page. */
 export function frameOf(context: SiteContext, input: FrameInput): Frame {
   const { portal, theme } = context;
   const to = (file: string): string => relative(input.file, file);
   const asset = (name: string): string => to(files.asset(input.root, name));
   const accent = accentOf(input.colour);
+  const indexed =
+    input.root === ''
+      ? (context.search?.languages ?? portal.languages)
+      : input.languages.map(({ tag }) => tag);
   const { language, ui } = input.tongue;
   return {
     language,
@@ -95,14 +119,13 @@ export function frameOf(context: SiteContext, input: FrameInput): Frame {
     icon: icon(accent.felt.ground, accent.felt.cord),
     styles: input.styles.map((name) => asset(theme.styles[name])),
     scripts: input.scripts.map((name) => asset(theme.scripts[name])),
-    search:
-      input.search === null
-        ? null
-        : {
-            script: asset(theme.scripts.search),
-            style: asset(theme.styles.search),
-            bundle: to(files.searchFolder(input.root, input.search)),
-          },
+    search: searchOf(input.search, indexed, (language) => ({
+      script: asset(theme.scripts.search),
+      style: asset(theme.styles.search),
+      bundle: to(files.searchFolder(input.root, language)),
+      languages: indexed.join(' '),
+    })),
+    span: input.span ?? null,
     catalogue: { name: plain(portal.name, language), href: to(catalogueFile(context, language)) },
     crumbs: input.crumbs.map(({ text, file }) => ({ text, href: to(file) })),
     languages:

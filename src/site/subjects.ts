@@ -47,6 +47,9 @@ const BROAD: Readonly<Record<string, Words>> = {
   '10': { ky: 'Тейлөө', ru: 'Услуги', en: 'Services' },
 };
 
+/** The codes of all broad fields. */
+export const BROAD_FIELDS = Object.keys(BROAD);
+
 /** Narrow fields, by their three digits. */
 const NARROW: Readonly<Record<string, Words>> = {
   '011': { ky: 'Педагогика', ru: 'Педагогика', en: 'Education' },

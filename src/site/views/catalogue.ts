@@ -10,6 +10,7 @@ import { localPhrase, plain, tongue, type Phrase, type Tongue } from '../phrase.
 import { say, sayCount } from '../strings.ts';
 import { broadName } from '../subjects.ts';
 import { files, relative } from '../urls.ts';
+import { searchSpan } from './search-span.ts';
 import {
   courseCard,
   facetLabel,
@@ -115,6 +116,7 @@ export function catalogueView(
       styles: ['base', 'catalogue'],
       scripts: ['page', 'catalogue'],
       search: language,
+      span: searchSpan(context, summaries, page),
       crumbs: [],
       languages: portal.languages.map((tag) => ({ tag, file: catalogueFile(context, tag) })),
       structured: null,
