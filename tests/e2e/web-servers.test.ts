@@ -51,6 +51,31 @@ for (const kind of SERVERS) {
       expect(wrong).toEqual([]);
     });
 
+    it.each(PREFIXES)(
+      'lets other sites read the search folders at %s and nothing else, as the guide says',
+      async (prefix) => {
+        const wrong: string[] = [];
+        for (const file of await filesBelow(dist)) {
+          if (path.basename(file).startsWith('.')) continue;
+          const { headers } = await fetch(`${server.origin}${prefix}${file}`, { method: 'HEAD' });
+          const inSearch = /(^|\/)search\//.test(file);
+          const packed = /\.(pagefind|pf_\w+)$/.test(file);
+          const expected = {
+            'access-control-allow-origin': inSearch ? '*' : null,
+            'cache-control': !inSearch
+              ? null
+              : file.includes('.pf_')
+                ? 'public, max-age=31536000, immutable'
+                : 'no-cache',
+            ...(packed ? { 'content-type': 'application/octet-stream', 'content-encoding': null } : {}),
+          };
+          for (const [name, value] of Object.entries(expected))
+            if (headers.get(name) !== value) wrong.push(`${file} ${name}: ${headers.get(name) ?? 'nothing'}`);
+        }
+        expect(wrong).toEqual([]);
+      },
+    );
+
     it('sends the page for what is not there, at any depth', async () => {
       for (const address of ['nothing.html', 'ky/a/b/c/nothing.html']) {
         const response = await fetch(`${server.origin}/${address}`);

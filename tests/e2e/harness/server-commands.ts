@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hostingLines } from './hosting-lines.ts';
 import { placeOf } from './needs.ts';
 
 /** The web servers that universities run. */
@@ -34,6 +35,7 @@ async function nginx({ folder, port, home }: Served): Promise<ServerCommand> {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${home}/${name};`,
   );
+  const [forAll = '', forSite = ''] = await hostingLines('nginx');
   const config = `
 daemon off;
 worker_processes 1;
@@ -42,6 +44,7 @@ error_log stderr;
 events {}
 http {
   include ${types};
+  ${forAll}
   access_log off;
   ${temporary.join('\n  ')}
   server {
@@ -49,6 +52,7 @@ http {
     charset utf-8;
     root ${folder};
     error_page 404 /404.html;
+    ${forSite}
     location /a/b/ { alias ${folder}/; }
   }
 }
@@ -68,9 +72,10 @@ async function apache({ folder, port, home }: Served): Promise<ServerCommand> {
   const types = ['/etc/mime.types', '/etc/apache2/mime.types', '/etc/httpd/conf/mime.types'].find((place) =>
     existsSync(place),
   );
-  const load = ['mpm_event', 'authz_core', 'dir', 'alias', 'mime'].map(
+  const load = ['mpm_event', 'authz_core', 'dir', 'alias', 'mime', 'headers'].map(
     (name) => `LoadModule ${name}_module ${modules ?? 'modules'}/mod_${name}.so`,
   );
+  const [forFolder = ''] = await hostingLines('apache');
   const config = `
 ServerRoot "${home}"
 ServerName localhost
@@ -90,6 +95,7 @@ ErrorDocument 404 /404.html
   Require all granted
   AllowOverride None
   Options None
+  ${forFolder}
 </Directory>
 `;
   await writeFile(path.join(home, 'apache.conf'), config);
@@ -97,12 +103,14 @@ ErrorDocument 404 /404.html
 }
 
 async function caddy({ folder, port, home }: Served): Promise<ServerCommand> {
+  const [forSite = ''] = await hostingLines('caddy');
   const config = `
 {
 	admin off
 	auto_https off
 }
 http://127.0.0.1:${port} {
+${forSite}
 	handle_path /a/b/* {
 		root * "${folder}"
 		file_server
