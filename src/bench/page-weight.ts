@@ -21,7 +21,7 @@ export async function pageWeight(out: string, page: string): Promise<PageWeight>
   const lazy = /data-search-(?:script|style)="([^"]+)"/g;
   const later = new Set([...text.matchAll(lazy)].map((match) => match[1] ?? ''));
   for (const address of readPageFacts(text).loads) {
-    if (later.has(address) || !/\.(css|js)$/.test(address) || address.endsWith('pagefind.js')) continue;
+    if (later.has(address) || !/\.(css|js)$/.test(address) || /\/(keys|disk)\.js$/.test(address)) continue;
     const loaded = path.join(path.dirname(file), address);
     const bytes = await readFile(loaded);
     const kind = address.endsWith('.css') ? 'css' : 'js';

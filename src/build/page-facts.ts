@@ -42,7 +42,8 @@ export function readPageFacts(html: string): PageFacts {
         if (search !== undefined) {
           loads.add(search);
           loads.add(attributes['data-search-style'] ?? search);
-          loads.add(`${attributes['data-search-bundle'] ?? ''}pagefind.js`);
+          for (const file of ['pagefind-entry.json', 'keys.js', 'disk.js'])
+            loads.add(`${attributes['data-search-bundle'] ?? ''}${file}`);
         }
       },
     },

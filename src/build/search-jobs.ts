@@ -1,3 +1,4 @@
+import { engineFiles } from '../search/index-files.ts';
 import { indexPages, indexRecords } from '../search/index-pages.ts';
 import type { Edition } from '../module/module.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -47,7 +48,13 @@ function catalogueJobs(plan: SitePlan): SearchJob[] {
   }));
 }
 
+/** What the bundles of a pack, or of the catalogue (an empty root), share. */
+function engineJob(root: string): SearchJob {
+  return { folder: files.searchRoot(root).replace(/\/$/, ''), input: 'engine', make: engineFiles };
+}
+
 /** Every search bundle the site needs. */
 export function searchJobs(plan: SitePlan, packs: readonly Pack[]): SearchJob[] {
-  return [...packJobs(plan, packs), ...catalogueJobs(plan)];
+  const roots = ['', ...packs.map(({ key }) => key)];
+  return [...packJobs(plan, packs), ...catalogueJobs(plan), ...roots.map(engineJob)];
 }

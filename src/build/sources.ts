@@ -18,5 +18,5 @@ export function templatesDigest(): string {
 
 /** What search bundles depend on beside their pages. */
 export function indexerDigest(): string {
-  return ownVersion(['src/search'], ['pagefind']);
+  return ownVersion(['src/search'], ['pagefind', '@orama/stemmers', 'rolldown']);
 }

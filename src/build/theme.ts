@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleAsync } from 'lightningcss';
-import { rolldown } from 'rolldown';
 import { mathFont } from '../render/math-font.ts';
 import type { ThemeAssets } from '../site/theme-assets.ts';
+import { clientScript } from './client-script.ts';
 import { sha256 } from './digest.ts';
 
 /** A style, script or font under its final name, for an `assets/` folder. */
@@ -59,15 +59,7 @@ async function bundleStyle(name: string, fontName: string): Promise<ThemeFile> {
 }
 
 async function bundleScript(name: string): Promise<ThemeFile> {
-  const bundle = await rolldown({
-    input: path.join(SOURCE, 'client', `${name}.ts`),
-    platform: 'browser',
-    transform: { target: 'es2019' },
-  });
-  // A classic script: module scripts do not run from `file://`.
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
-  return named(name, 'js', new TextEncoder().encode(output[0].code));
+  return named(name, 'js', new TextEncoder().encode(await clientScript(name)));
 }
 
 /** Bundles styles and scripts of the site; the same sources give the same bytes and names. */

@@ -1,5 +1,6 @@
 import { buildBox, type Box } from './search/box.ts';
-import { loadEngine, type Engine, type Found } from './search/engine.ts';
+import type { Hit, Searcher } from './search/answer.ts';
+import { openSearcher } from './search/engine.ts';
 import { walkByKeys } from './search/keys.ts';
 import { make, resultItem } from './search/results.ts';
 import { pluralForm, wordsFor } from './search/words.ts';
@@ -22,9 +23,8 @@ const words = wordsFor(tag);
 const box: Box = buildBox(words, /^(ky|ru)\b/.test(tag) ? tag : 'en');
 const { dialog, form, input, status, note, list, more } = box;
 
-let loading: Promise<Engine> | null = null;
-let attempt = 0;
-let found: Found = [];
+let loading: Promise<Searcher> | null = null;
+let found: readonly Hit[] = [];
 /** The query that the list answers. */
 let answered = '';
 /** The number of the newest search: answers to older ones come too late. */
@@ -53,7 +53,6 @@ function fail(): void {
   const again = make('button', 'search-again', words.again);
   again.type = 'button';
   again.addEventListener('click', () => {
-    attempt += 1;
     input.focus();
     void search();
   });
@@ -63,7 +62,7 @@ function fail(): void {
 async function showMore(): Promise<void> {
   const run = latest;
   const start = list.children.length;
-  const pages = await Promise.all(found.slice(start, start + STEP).map((load) => load()));
+  const pages = await Promise.all(found.slice(start, start + STEP).map((hit) => hit.load()));
   if (run !== latest || list.children.length !== start) return;
   list.append(...pages.map(resultItem));
   more.hidden = list.children.length >= found.length;
@@ -83,8 +82,10 @@ async function search(): Promise<void> {
   }
   if (!list.children.length) show(words.loading);
   try {
-    loading ??= loadEngine(root.dataset.searchBundle ?? '', attempt);
-    const answer = await (await loading)(query);
+    const bundle = new URL(root.dataset.searchBundle ?? '', document.baseURI).href;
+    const home = new URL('../', bundle).href;
+    loading ??= openSearcher({ bundle, home, language: root.lang, host: null, facets: false });
+    const answer = await (await loading).search(query);
     if (run !== latest) return;
     clear();
     found = answer;
@@ -121,12 +122,7 @@ function open(): void {
   else dialog.setAttribute('open', '');
   input.focus();
   input.select();
-  if (location.protocol === 'file:') {
-    form.classList.add('search-off');
-    input.disabled = true;
-    box.close.focus();
-    show(words.disk);
-  } else if (!input.value) show(words.start);
+  if (!input.value) show(words.start);
 }
 
 input.addEventListener('input', () => {

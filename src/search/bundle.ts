@@ -1,34 +1,26 @@
 import type { PagefindIndex } from 'pagefind';
 import { z } from 'zod';
-import { answered, withEngine } from './engines.ts';
+import type { BundleFile } from './bundle-file.ts';
+import { indexFiles } from './index-files.ts';
+import { answered, withEngine } from './pagefind/engines.ts';
 
-/** A file of a search bundle; `path` is relative to the bundle's folder. */
-export interface BundleFile {
-  path: string;
-  bytes: Uint8Array;
-}
+/** What an index is made of; Pagefind's own boxes, scripts and engines are not. */
+const WANTED = /^(pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(index|filter|fragment)\/[^/]+)$/;
 
-/**
- * What the reader's browser loads. Pagefind's own boxes and their styles are not used, nor is its worker: on a slow network
- * the page waits five seconds for the worker and then loads everything a second time.
- */
-const WANTED =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|filter|fragment)\/[^/]+)$/;
+/** Languages without spaces between words, which Pagefind takes apart. */
+const UNSPACED = /^(zh|ja|th)\b/;
 
-/** The engine for languages without a stemmer. */
-const PLAIN_ENGINE = 'wasm.unknown.pagefind';
+/** To Pagefind every other language is one it has no stemmer for: words are indexed as they stand, and keys are ours. */
+const PLAIN = 'unknown';
 
 const entry = z.object({
-  languages: z.record(z.string(), z.object({ wasm: z.string().nullable(), page_count: z.number() })),
+  languages: z.record(z.string(), z.object({ page_count: z.number() })),
 });
 
 /** A letter or digit: something to be found by. */
 const WORD = /[\p{Ll}\p{Lu}\p{Lo}\p{Nd}]/u;
 
-/**
- * The files of a bundle of things with these texts that are used, by path. The plain engine goes where the language has
- * one of its own.
- */
+/** The files of a bundle of things with these texts that are used, by path. */
 function used(files: readonly BundleFile[], texts: readonly string[]): BundleFile[] {
   const listed = files.find((file) => file.path === 'pagefind-entry.json');
   if (listed === undefined) throw new Error('Pagefind made no pagefind-entry.json');
@@ -38,10 +30,7 @@ function used(files: readonly BundleFile[], texts: readonly string[]): BundleFil
   // nobody can look for.
   const least = texts.filter((text) => WORD.test(text)).length;
   if (indexed < least) throw new Error(`Pagefind indexed ${indexed} of ${least} pages`);
-  const plain = Object.values(languages).some((language) => language.wasm === null);
-  return files
-    .filter((file) => WANTED.test(file.path) && (plain || file.path !== PLAIN_ENGINE))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return files.filter((file) => WANTED.test(file.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Throws what Pagefind complained of: its input is ours, so a complaint is a bug of ours. */
@@ -58,9 +47,9 @@ function inOrder<T extends { url: string }>(things: readonly T[]): T[] {
 }
 
 /**
- * Makes one search bundle in one language, whether Pagefind can stem that language or not. Things are added one after the
- * other, by address: Pagefind numbers them as they come in, and the same input is to give the same bytes. `textOf` is
- * what a thing is found by, or some of it: one that holds a word must be in the bundle.
+ * Makes the search files of one language, for `search/<language>/`. Things are added one after the other, by address:
+ * Pagefind numbers them as they come in, and the same input is to give the same bytes. `textOf` is what a thing is found
+ * by, or some of it: one that holds a word must be in the bundle.
  */
 export async function makeBundle<T extends { url: string }>(
   language: string,
@@ -69,10 +58,10 @@ export async function makeBundle<T extends { url: string }>(
   add: (index: PagefindIndex, thing: T) => Promise<void>,
 ): Promise<BundleFile[]> {
   const sorted = inOrder(things);
-  return withEngine(async (pagefind) => {
+  const files = await withEngine(async (pagefind) => {
     const made = await answered(
       pagefind.createIndex({
-        forceLanguage: language,
+        forceLanguage: UNSPACED.test(language) ? language : PLAIN,
         keepIndexUrl: true,
         // Formulas set apart read as noise in an excerpt, and so does the TeX beside them; letters in a sentence do not.
         excludeSelectors: ['math[display="block"]', 'annotation', 'annotation-xml'],
@@ -91,4 +80,5 @@ export async function makeBundle<T extends { url: string }>(
       sorted.map(textOf),
     );
   });
+  return indexFiles(language, files);
 }

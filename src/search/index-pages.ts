@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../language/tag.ts';
-import { answered } from './engines.ts';
-import { makeBundle, sound, type BundleFile } from './bundle.ts';
+import { answered } from './pagefind/engines.ts';
+import type { BundleFile } from './bundle-file.ts';
+import { makeBundle, sound } from './bundle.ts';
 
 /** A page to be found. */
 export interface SearchPage {
@@ -38,6 +39,6 @@ export async function indexPages(group: SearchGroup): Promise<BundleFile[]> {
   });
 }
 
-export { closeEngines } from './engines.ts';
+export { closeEngines } from './pagefind/engines.ts';
 export { indexRecords, type RecordGroup, type SearchRecord } from './index-records.ts';
-export type { BundleFile } from './bundle.ts';
+export type { BundleFile } from './bundle-file.ts';

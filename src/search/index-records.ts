@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../language/tag.ts';
-import { makeBundle, sound, type BundleFile } from './bundle.ts';
-import { answered } from './engines.ts';
+import type { BundleFile } from './bundle-file.ts';
+import { makeBundle, sound } from './bundle.ts';
+import { answered } from './pagefind/engines.ts';
 
 /** Something of the catalogue to be found: a course, or a module of a course. */
 export interface SearchRecord {

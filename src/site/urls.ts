@@ -23,6 +23,7 @@ export const files = {
   /** `root`: a pack's key, or '' for the catalogue. */
   asset: (root: string, name: string): string => join(root, `assets/${name}`),
   searchFolder: (root: string, language: LanguageTag): string => join(root, `search/${language}/`),
+  searchRoot: (root: string): string => join(root, 'search/'),
 };
 
 function join(root: string, rest: string): string {

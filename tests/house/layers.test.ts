@@ -17,11 +17,11 @@ const ROWS: readonly (readonly string[])[] = [
   ['credit', 'changes'],
   ['render'],
   ['site', 'guide'],
-  ['components', 'astro', 'client'],
+  ['components', 'astro'],
   ['layouts'],
   ['pages'],
   ['search'],
-  ['exports'],
+  ['exports', 'client'],
   ['build'],
   ['preview', 'bench', 'scaffold'],
 ];

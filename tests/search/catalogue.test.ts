@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { noBrowser, script, Stand, startBrowser } from './stand.ts';
+import { clientScript } from '../../src/build/client-script.ts';
+import { noBrowser, Stand, startBrowser } from './stand.ts';
 
 const box = (name: string, value: string): string =>
   `<label><input type="checkbox" name="${name}" value="${value}">${value} <span data-count>?</span></label>`;
@@ -28,7 +29,7 @@ describe.skipIf(noBrowser)('the filters of the catalogue', () => {
   beforeAll(async () => {
     base = await stand.start();
     stand.files.set('index.html', PAGE);
-    stand.files.set('catalogue.js', await script('catalogue'));
+    stand.files.set('catalogue.js', await clientScript('catalogue'));
     browser = await startBrowser();
   });
   beforeEach(async () => {

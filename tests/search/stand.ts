@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { bundleAsync } from 'lightningcss';
 import { chromium, type Browser } from 'playwright-core';
-import { rolldown } from 'rolldown';
+import { clientScript } from '../../src/build/client-script.ts';
+import { engineFiles } from '../../src/search/index-files.ts';
 import type { BundleFile } from '../../src/search/index-pages.ts';
 import { CONTENT_POLICY } from '../../src/site/content-policy.ts';
 import { locate, toolNamed } from '../tools.ts';
@@ -16,15 +17,6 @@ export const noBrowser = browserPath === null && process.env.CI !== 'true';
 /** Starts the browser. */
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
-}
-
-/** Bundles a script of the pages as the build does. */
-export async function script(name: 'search' | 'catalogue' | 'page'): Promise<string> {
-  const input = fileURLToPath(new URL(`../../src/client/${name}.ts`, import.meta.url));
-  const bundle = await rolldown({ input, platform: 'browser', transform: { target: 'es2019' } });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
-  return output[0].code;
 }
 
 /** The styles of a page as the build makes them. */
@@ -51,8 +43,8 @@ export async function assets(): Promise<Map<string, string>> {
   return new Map([
     ['assets/base.css', await style('base')],
     ['assets/search.css', await style('search')],
-    ['assets/page.js', await script('page')],
-    ['assets/search.js', await script('search')],
+    ['assets/page.js', await clientScript('page')],
+    ['assets/search.js', await clientScript('search')],
   ]);
 }
 
@@ -81,6 +73,11 @@ export class Stand {
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
+  }
+
+  /** The engine that the bundles in `folder`, which ends in `search`, share. */
+  async addEngine(folder: string): Promise<void> {
+    this.addBundle(folder, await engineFiles());
   }
 
   addBundle(folder: string, files: readonly BundleFile[]): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWith, fits, fold, wordsOf, type Choice, type Item } from '../../src/client/catalogue/filter.ts';
-import { excerptParts } from '../../src/client/search/excerpt.ts';
+import { excerptOf, pageWords } from '../../src/client/search/excerpt.ts';
 import { pluralForm, wordsFor } from '../../src/client/search/words.ts';
 
 describe('the words of the search box', () => {
@@ -31,28 +31,28 @@ describe('the words of the search box', () => {
 });
 
 describe('an excerpt', () => {
+  const marked = (text: string, found: readonly number[]): string =>
+    excerptOf(pageWords({ raw_content: text }), found)
+      .map((part) => (part.marked ? `[${part.text}]` : part.text))
+      .join('');
+  const long = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
+
   it.each([
-    ['plain', [['plain', false]]],
-    [
-      'a <mark>b</mark> c',
-      [
-        ['a ', false],
-        ['b', true],
-        [' c', false],
-      ],
-    ],
-    ['<mark>&lt;img onerror=x&gt;</mark>', [['<img onerror=x>', true]]],
-    ['5 &lt; 7 &amp; &lt;mark&gt;', [['5 < 7 &amp; <mark>', false]]],
-    [
-      '</mark> broken <mark>open',
-      [
-        [' broken ', false],
-        ['open', true],
-      ],
-    ],
-    ['', []],
-  ])('%j becomes text with marks', (excerpt, parts) => {
-    expect(excerptParts(excerpt).map((part) => [part.text, part.marked])).toEqual(parts);
+    ['a b, c', [1], 'a [b], c'],
+    ['«Китеп», деди', [0], '«[Китеп]», деди'],
+    ['&lt;img onerror=x&gt; &lt;mark&gt;', [1, 2], '<img [onerror=x]> <[mark]>'],
+    ['→ a', [0], '→ a'],
+    ['向量\u200b空间\u200b', [1], '向量[空间]'],
+    ['a b', [], ''],
+  ])('of %j with %j', (text, found, excerpt) => {
+    expect(marked(text, found)).toBe(excerpt);
+  });
+
+  it('shows where most of the words found stand together', () => {
+    const text = marked(long, [3, 50, 55, 60]);
+    expect(text).toMatch(/^… w44 w45 .*\[w50\].*\[w55\].*\[w60\].* w67 …$/);
+    expect(marked(long, [99])).toMatch(/^… w76 .*\[w99\]$/);
+    expect(marked(long, [0])).toMatch(/^\[w0\] .* w23 …$/);
   });
 });
 

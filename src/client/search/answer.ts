@@ -25,6 +25,8 @@ export interface Hit {
   language: string;
   /** The host of a partner; null for this site. */
   host: string | null;
+  /** False where the page holds only some of the words: shown where none holds all. */
+  whole: boolean;
   score: number;
   /** Values by filter (`institution`, `language`, `subject`, `kind`, `licence`); empty within a course. */
   facets: Readonly<Record<string, readonly string[]>>;

@@ -1,82 +1,124 @@
-/** A section of a page in which something was found. */
-export interface FoundSection {
-  title: string;
-  address: string;
-  excerpt: string;
+import { createInstance, version } from 'okuu:pagefind';
+import type { Hit, Searcher } from './answer.ts';
+import { facetsOf } from './facet-values.ts';
+import { formsIn } from './forms.ts';
+import { foundPage } from './found-page.ts';
+import { lookUp, type OpenIndex } from './look-up.ts';
+import { keysOf, readerOf, type SearchSource } from './source.ts';
+import { suggestion } from './suggest.ts';
+import { mount, type ReadFile } from './transport.ts';
+import { IndexTrouble } from './trouble.ts';
+
+/** How Pagefind ranks: see `npm run bench -- search`. */
+const RANKING = {};
+
+/** A file of an index as Pagefind's entry names them. */
+interface Entry {
+  version: string;
+  languages: Record<string, { hash: string }>;
+  /** Our own files beside it. */
+  okuu?: string[];
 }
 
-/** A page on which something was found. Everything in it is text of authors, to be set as text. */
-export interface FoundPage extends FoundSection {
-  /** Where it belongs (course, institution), empty within a course. */
-  place: string;
-  sections: FoundSection[];
-}
+/** Reads files, remembers those that come first, and tells whether one failed since it was last asked. */
+class Reader {
+  readonly #read: ReadFile;
+  readonly #kept = new Map<string, Promise<Uint8Array>>();
+  #failed = false;
 
-/** The pages found for a query; each is loaded only when it is shown. */
-export type Found = readonly (() => Promise<FoundPage>)[];
+  constructor(read: ReadFile) {
+    this.#read = read;
+  }
 
-/** Looks a query up. */
-export type Engine = (query: string) => Promise<Found>;
-
-interface Section {
-  title?: string;
-  excerpt: string;
-  locations: number[];
-  anchor?: { id: string };
-}
-
-interface PagefindPage {
-  raw_url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  sub_results: Section[];
-}
-
-interface PagefindModule {
-  createInstance: (options: Record<string, unknown>) => {
-    search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  readonly read: ReadFile = async (path) => {
+    try {
+      return await (this.#kept.get(path) ?? this.#read(path));
+    } catch (error) {
+      this.#failed = true;
+      throw error;
+    }
   };
+
+  /** Reads a file ahead of Pagefind, which reports what fails on the console and waits for ever. */
+  async ahead(path: string): Promise<Uint8Array> {
+    const reading = this.#read(path);
+    this.#kept.set(path, reading);
+    return reading;
+  }
+
+  /** Pagefind takes a part that cannot be loaded for an empty one: true where that happened. */
+  failed(): boolean {
+    const failed = this.#failed;
+    this.#failed = false;
+    return failed;
+  }
 }
 
-/** Sections shown of one page: those with most hits, in the order of the page. */
-const SECTIONS = 3;
+async function start(reader: Reader): Promise<Pick<OpenIndex, 'pagefind' | 'forms'>> {
+  const [bytes] = await Promise.all([
+    reader.ahead('pagefind-entry.json'),
+    reader.ahead('wasm.unknown.pagefind'),
+  ]);
+  const entry = JSON.parse(new TextDecoder().decode(bytes)) as Entry;
+  if (entry.version !== version) throw new IndexTrouble('version', entry.version);
+  const [index] = Object.values(entry.languages);
+  // A course without texts has an index without languages.
+  if (index === undefined) return EMPTY;
+  await reader.ahead(`pagefind.${index.hash}.pf_meta`);
+  const pagefind = createInstance({ basePath: mount(reader.read), noWorker: true, ranking: RANKING });
+  // The first answer comes when the engine is ready.
+  await pagefind.search('');
+  return { pagefind, forms: formsIn(reader.read, entry.okuu ?? []) };
+}
 
-function read(page: PagefindPage, root: URL): FoundPage {
-  const address = new URL(page.raw_url, root).href;
-  const best = page.sub_results
-    .filter((section) => section.anchor)
-    .sort((a, b) => b.locations.length - a.locations.length)
-    .slice(0, SECTIONS);
-  const sections = page.sub_results.filter((section) => best.includes(section));
-  const top = page.sub_results.find((section) => !section.anchor);
+const EMPTY: Pick<OpenIndex, 'pagefind' | 'forms'> = {
+  pagefind: { search: () => Promise.resolve({ results: [] }), filters: () => Promise.resolve({}) },
+  forms: { like: () => Promise.resolve([]) },
+};
+
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Opens an index. They are opened one after another: Pagefind's engines share memory, and starting two at once breaks both. */
+export function openSearcher(source: SearchSource): Promise<Searcher> {
+  const open = async (): Promise<Searcher> => {
+    const reader = new Reader(readerOf(source));
+    const [keys, { pagefind, forms }] = await Promise.all([keysOf(source), start(reader)]);
+    return searcher(source, reader, { pagefind, forms, keys });
+  };
+  const opened = opening.then(open, open);
+  opening = opened;
+  return opened;
+}
+
+function searcher(source: SearchSource, reader: Reader, index: OpenIndex): Searcher {
+  const { language, host } = source;
+  const root = new URL('../../', source.bundle);
+  const facets = source.facets ? facetsOf(index.pagefind) : Promise.resolve(new Map<string, Hit['facets']>());
   return {
-    title: page.meta.title ?? page.raw_url,
-    address,
-    place: [page.meta.course, page.meta.institution].filter(Boolean).join(' · '),
-    // Where only sections have hits, each shows its own excerpt.
-    excerpt: top ? top.excerpt : sections.length ? '' : page.excerpt,
-    sections: sections.map((section) => ({
-      title: section.title ?? '',
-      address: `${address}#${encodeURIComponent(section.anchor ? section.anchor.id : '')}`,
-      excerpt: section.excerpt,
-    })),
+    language,
+    host,
+    search: async (query) => {
+      const matches = await lookUp(index, query);
+      if (reader.failed()) throw new IndexTrouble('unreachable', source.bundle);
+      const values = await facets;
+      return matches.map((match): Hit => ({
+        id: `${source.bundle}#${match.page}`,
+        language,
+        host,
+        whole: match.whole,
+        score: match.score,
+        facets: values.get(match.sections[0]?.result.id ?? '') ?? {},
+        load: () => foundPage(match, root),
+      }));
+    },
+    suggest: (query) => suggestion(index, query),
   };
 }
 
-/**
- * Loads Pagefind from `bundle`, an address relative to the page that ends in `search/<language>/`. Results lead to pages
- * relative to the folder that holds `search/`. `attempt` tells a second try from the first, which a browser remembers.
- */
-export async function loadEngine(bundle: string, attempt: number): Promise<Engine> {
-  const home = new URL(bundle, document.baseURI);
-  const root = new URL('../../', home);
-  const address = new URL(`pagefind.js${attempt ? `?${attempt}` : ''}`, home).href;
-  const pagefind = (await import(address)) as PagefindModule;
-  const instance = pagefind.createInstance({ noWorker: true, excerptLength: 24, excerptEllipsis: '…' });
-  // The first search also waits for the engine itself: a failure shows here and not at the reader's first word.
-  await instance.search('');
-  return async (query) => {
-    const { results } = await instance.search(query);
-    return results.map((result) => async () => read(await result.data(), root));
-  };
+/** The results of several indexes in one order. */
+export function mergeHits(lists: readonly (readonly Hit[])[]): Hit[] {
+  const all = lists.flat();
+  const whole = all.filter((hit) => hit.whole);
+  // Where some index has pages with all of the words, those with only some are noise.
+  return (whole.length > 0 ? whole : all).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

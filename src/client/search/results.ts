@@ -1,5 +1,5 @@
-import type { FoundPage, FoundSection } from './engine.ts';
-import { excerptParts } from './excerpt.ts';
+import type { FoundPage, FoundSection } from './answer.ts';
+import type { ExcerptPart } from './excerpt.ts';
 
 /** Makes an element with text or elements in it. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -13,9 +13,9 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function excerpt(text: string): HTMLElement {
-  const parts = excerptParts(text).map((part) => (part.marked ? make('mark', '', part.text) : part.text));
-  return make('p', 'search-excerpt', ...parts);
+function excerpt(parts: readonly ExcerptPart[]): HTMLElement {
+  const pieces = parts.map((part) => (part.marked ? make('mark', '', part.text) : part.text));
+  return make('p', 'search-excerpt', ...pieces);
 }
 
 function link(section: FoundSection): HTMLAnchorElement {
@@ -28,7 +28,7 @@ function link(section: FoundSection): HTMLAnchorElement {
 export function resultItem(page: FoundPage): HTMLLIElement {
   const item = make('li', 'search-result', link(page));
   if (page.place) item.append(make('p', 'search-place', page.place));
-  if (page.excerpt) item.append(excerpt(page.excerpt));
+  if (page.excerpt.length > 0) item.append(excerpt(page.excerpt));
   if (page.sections.length) {
     const list = page.sections.map((section) => make('li', '', link(section), excerpt(section.excerpt)));
     item.append(make('ul', 'search-sections', ...list));

@@ -1,9 +1,10 @@
 import { en } from './en.ts';
 import type { WordKeys } from './keys.ts';
+import { ky } from './ky.ts';
 import { plain } from './plain.ts';
 import { ru } from './ru.ts';
 
-const KEYS: Readonly<Record<string, WordKeys>> = { en, ru };
+const KEYS: Readonly<Record<string, WordKeys>> = { en, ky, ru };
 
 /** The languages that have word keys of their own, by primary tag. */
 export const keyedLanguages: readonly string[] = Object.keys(KEYS);
