@@ -1,4 +1,4 @@
-import { keepQuery, queryOf, setForm } from './catalogue/address.ts';
+import { keepChoice, queryOf, setForm } from './catalogue/address.ts';
 import {
   countWith,
   FACETS,
@@ -13,7 +13,7 @@ import { pluralForm } from './search/words.ts';
 
 /*
  * Filters of the catalogue, over lists that are all there without a script. What the page provides:
- *   form[data-filter][hidden]        checkboxes or selects named as the facets, a text field `q`, a reset button
+ *   form[data-filter][hidden]        checkboxes or selects named as the facets, a text field `words`, a reset button
  *   … [data-count]                   beside a checkbox, in the same label: how many courses it would leave
  *   [data-filtered="courses"]        a list; its children carry data-institution="…" data-language="ky ru" … data-text="…"
  *   [data-filter-status]             role="status": how many are shown
@@ -56,8 +56,8 @@ function readChoice(form: HTMLFormElement): Choice {
       .getAll(name)
       .filter((value): value is string => typeof value === 'string' && value !== '');
   }
-  const query = data.get('q');
-  return { values, words: wordsOf(typeof query === 'string' ? query : '') };
+  const words = data.get('words');
+  return { values, words: wordsOf(typeof words === 'string' ? words : '') };
 }
 
 function start(form: HTMLFormElement): void {
@@ -106,7 +106,7 @@ function start(form: HTMLFormElement): void {
         : '';
     if (empty) empty.hidden = left > 0 || !query;
     if (reset) reset.hidden = !query;
-    keepQuery(query);
+    keepChoice(query);
   };
 
   setForm(form, new URLSearchParams(location.search));

@@ -9,7 +9,7 @@ const course = (title: string, institution: string, language: string, level: str
   `<li data-institution="${institution}" data-language="${language}" data-subject="05" data-level="${level}" data-licence="CC-BY-4.0" data-text="${title}">${title}</li>`;
 
 const PAGE = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body>
-<form data-filter hidden><input type="search" name="q">${box('institution', 'kstu')}${box('institution', 'oshsu')}${box('language', 'ky')}${box('language', 'en')}
+<form data-filter hidden><input type="search" name="words">${box('institution', 'kstu')}${box('institution', 'oshsu')}${box('language', 'ky')}${box('language', 'en')}
 <select name="level"><option value="">все</option><option value="bachelor">бакалавриат</option></select><button type="reset">Сбросить</button></form>
 <p data-filter-status role="status"></p><p data-filter-empty hidden>Ничего</p>
 <section id="courses"><ul data-filtered="courses">${course('Линейная алгебра', 'kstu', 'ky ru', 'bachelor')}${course('Ещё данные', 'oshsu', 'ky en', 'master')}${course('Физика', 'oshsu', 'ru', 'bachelor')}</ul></section>
@@ -56,14 +56,14 @@ describe.skipIf(noBrowser)('the filters of the catalogue', () => {
   });
 
   it('finds words whatever their case, and says when nothing is left', async () => {
-    await page.fill('[name=q]', 'ЕЩЕ');
+    await page.fill('[name=words]', 'ЕЩЕ');
     expect(await shown('courses')).toEqual(['Ещё данные']);
-    await page.fill('[name=q]', 'химия');
+    await page.fill('[name=words]', 'химия');
     expect(await page.locator('#courses').isHidden()).toBe(true);
     expect(await page.locator('[data-filter-empty]').isVisible()).toBe(true);
     expect(await status()).toBe('Показано: 0 из 3 курсов');
     await page.click('[type=reset]');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('words');
     expect(await shown('courses')).toHaveLength(3);
     expect(page.url()).toBe(`${base}index.html`);
   });

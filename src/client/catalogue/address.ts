@@ -1,3 +1,5 @@
+import { keepQuery, parameter } from '../address.ts';
+
 /** The reader's choice as a query string, in the order of the form: empty fields are left out. */
 export function queryOf(form: HTMLFormElement): string {
   const query = new URLSearchParams();
@@ -21,11 +23,12 @@ export function setForm(form: HTMLFormElement, query: URLSearchParams): void {
   }
 }
 
+/** What belongs to the search box, which may be open over the catalogue. */
+const OF_THE_BOX = ['q', 'in'];
+
 /** Keeps the choice in the page's address, so that it can be sent to somebody, without a new entry in the history. */
-export function keepQuery(query: string): void {
-  try {
-    history.replaceState(history.state, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
-  } catch {
-    // Some browsers refuse it under `file://`; the filters work all the same.
-  }
+export function keepChoice(choice: string): void {
+  const query = new URLSearchParams(choice);
+  for (const name of OF_THE_BOX) if (parameter(name)) query.set(name, parameter(name));
+  keepQuery(query.toString());
 }
