@@ -18,7 +18,7 @@ export async function pageWeight(out: string, page: string): Promise<PageWeight>
   const html = await readFile(file);
   const text = html.toString();
   const weight = { html: gzipSync(html, { level: 9 }).length, css: 0, js: 0, font: 0 };
-  const lazy = /data-search-(?:script|style)="([^"]+)"/g;
+  const lazy = /data-search-(?:script|style|found)="([^"]+)"/g;
   const later = new Set([...text.matchAll(lazy)].map((match) => match[1] ?? ''));
   for (const address of readPageFacts(text).loads) {
     if (later.has(address) || !/\.(css|js)$/.test(address) || /\/(keys|disk)\.js$/.test(address)) continue;

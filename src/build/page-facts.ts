@@ -42,6 +42,7 @@ export function readPageFacts(html: string): PageFacts {
         if (search !== undefined) {
           loads.add(search);
           loads.add(attributes['data-search-style'] ?? search);
+          loads.add(attributes['data-search-found'] ?? search);
           for (const file of ['pagefind-entry.json', 'keys.js', 'disk.js'])
             loads.add(`${attributes['data-search-bundle'] ?? ''}${file}`);
         }

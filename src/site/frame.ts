@@ -41,6 +41,8 @@ export interface Frame {
   search: {
     script: string;
     style: string;
+    /** Marks on a page what was searched for, when the page was opened from a result. */
+    found: string;
     bundle: string;
     /** Languages with a bundle beside that one, separated by spaces. */
     languages: string;
@@ -122,6 +124,7 @@ export function frameOf(context: SiteContext, input: FrameInput): Frame {
     search: searchOf(input.search, indexed, (language) => ({
       script: asset(theme.scripts.search),
       style: asset(theme.styles.search),
+      found: asset(theme.scripts.found),
       bundle: to(files.searchFolder(input.root, language)),
       languages: indexed.join(' '),
     })),

@@ -9,7 +9,7 @@ export interface ThemeAssets {
       string
     >
   >;
-  scripts: Readonly<Record<'page' | 'quiz' | 'catalogue' | 'search' | 'study', string>>;
+  scripts: Readonly<Record<'page' | 'quiz' | 'catalogue' | 'search' | 'found' | 'study', string>>;
   /** The font of the formulas. */
   font: string;
 }

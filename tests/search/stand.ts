@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { bundleAsync } from 'lightningcss';
 import { chromium, type Browser } from 'playwright-core';
+import { rolldown } from 'rolldown';
 import { clientScript } from '../../src/build/client-script.ts';
 import { engineFiles } from '../../src/search/index-files.ts';
 import type { BundleFile } from '../../src/search/index-pages.ts';
@@ -30,7 +31,7 @@ export async function style(name: 'base' | 'search'): Promise<string> {
 export function searchPage(language: string, depth: number, title: string): string {
   const up = '../'.repeat(depth);
   return `<!doctype html>
-<html lang="${language}" data-search-bundle="${up}search/${language}/" data-search-script="${up}assets/search.js" data-search-style="${up}assets/search.css">
+<html lang="${language}" data-search-bundle="${up}search/${language}/" data-search-script="${up}assets/search.js" data-search-style="${up}assets/search.css" data-search-found="${up}assets/found.js" data-search-languages="ky ru en">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}"><title>${title}</title>
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${up}assets/base.css">
 <script defer src="${up}assets/page.js"></script></head>
@@ -38,13 +39,27 @@ export function searchPage(language: string, depth: number, title: string): stri
 </body></html>`;
 }
 
-/** The files such pages load. */
-export async function assets(): Promise<Map<string, string>> {
+/** The script of the search box with other code in place of the engine's. */
+async function boxOver(engine: string): Promise<string> {
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL('../../src/client/search.ts', import.meta.url)),
+    platform: 'browser',
+    transform: { target: 'es2019' },
+    plugins: [{ name: 'stand-in', load: (id) => (/[\\/]search[\\/]engine\.ts$/.test(id) ? engine : null) }],
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+/** The files such pages load; `engine` is code that stands in for the search engine's. */
+export async function assets(engine?: string): Promise<Map<string, string>> {
   return new Map([
     ['assets/base.css', await style('base')],
     ['assets/search.css', await style('search')],
     ['assets/page.js', await clientScript('page')],
-    ['assets/search.js', await clientScript('search')],
+    ['assets/search.js', await (engine === undefined ? clientScript('search') : boxOver(engine))],
+    ['assets/found.js', await clientScript('found')],
   ]);
 }
 

@@ -29,7 +29,7 @@ const theme = {
     study: '',
     curriculum: '',
   },
-  scripts: { page: '', quiz: '', catalogue: '', search: '', study: '' },
+  scripts: { page: '', quiz: '', catalogue: '', search: '', found: '', study: '' },
   font: '',
 };
 const OSH: Institution = {

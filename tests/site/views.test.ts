@@ -37,6 +37,7 @@ const theme = {
     quiz: 'quiz.1.js',
     catalogue: 'catalogue.1.js',
     search: 'search.1.js',
+    found: 'found.1.js',
     study: 'study.1.js',
   },
   font: 'font.1.woff2',

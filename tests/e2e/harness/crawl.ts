@@ -18,7 +18,7 @@ function read(html: string): PageAddresses {
   const parser = new Parser({
     onopentag(name, attributes) {
       const { id, href, src, srcset, rel, poster } = attributes;
-      const search = [attributes['data-search-script'], attributes['data-search-style']];
+      const search = ['script', 'style', 'found'].map((name) => attributes[`data-search-${name}`]);
       if (id !== undefined) ids.add(id);
       const link = name === 'a' || (rel !== undefined && QUIET.has(rel));
       if (href !== undefined)
