@@ -1,9 +1,15 @@
-import { buildBox, type Box } from './search/box.ts';
-import type { Hit, Searcher } from './search/answer.ts';
-import { openSearcher } from './search/engine.ts';
+import { parameter, setParameters } from './address.ts';
+import { startAsking } from './search/asking.ts';
+import { buildBox } from './search/box.ts';
+import { startDialog } from './search/dialog.ts';
 import { walkByKeys } from './search/keys.ts';
-import { make, resultItem } from './search/results.ts';
-import { pluralForm, wordsFor } from './search/words.ts';
+import { startList } from './search/list.ts';
+import { rememberQuery } from './search/recent.ts';
+import { mergeHits } from './search/engine.ts';
+import { startSession } from './search/session.ts';
+import { ownSources } from './search/sources.ts';
+import { statesOf } from './search/states.ts';
+import { wordsFor } from './search/words.ts';
 
 declare global {
   interface Window {
@@ -11,141 +17,87 @@ declare global {
   }
 }
 
-/** Results loaded at a time: each costs a request. */
-const STEP = 8;
-/** Milliseconds without a key after which a search starts. */
-const PAUSE = 150;
-
 const root = document.documentElement;
 // The page's own words may be in another language than its text (`<body lang>`).
 const tag = document.body.lang || root.lang;
 const words = wordsFor(tag);
-const box: Box = buildBox(words, /^(ky|ru)\b/.test(tag) ? tag : 'en');
-const { dialog, form, input, status, note, list, more } = box;
+const box = buildBox(words, /^(ky|ru)\b/.test(tag) ? tag : 'en');
+const { dialog, form, input, list, wide } = box;
 
-let loading: Promise<Searcher> | null = null;
-let found: readonly Hit[] = [];
-/** The query that the list answers. */
-let answered = '';
-/** The number of the newest search: answers to older ones come too late. */
-let latest = 0;
+const sources = ownSources(words);
+const session = startSession(sources, mergeHits);
+const wideLabel = wide.closest('label');
+if (wideLabel) wideLabel.hidden = !sources.some((source) => source.wide);
+
+const results = startList(box, words, root.lang);
+const states = statesOf(box, words, tag, (query) => {
+  input.value = query;
+  void asking.ask();
+});
+const asking = startAsking(box, session, results, states);
+const { open, close } = startDialog(box, () => setParameters({ q: '', in: '' }));
+
+interface Navigator {
+  connection?: { saveData?: boolean };
+}
+
+/** Milliseconds without a key after which a search starts: each loads a part of the index, and results. */
+function pause(): number {
+  if ((navigator as Navigator).connection?.saveData) return 1000;
+  // Whoever has typed a letter or two is seldom done.
+  return asking.query().length < 3 ? 500 : 200;
+}
+
 let timer = 0;
-let opener: Element | null = null;
-
-function show(text: string, ...below: Node[]): void {
-  status.textContent = text;
-  note.replaceChildren(...below);
-}
-
-function clear(): void {
-  found = [];
-  list.replaceChildren();
-  more.hidden = true;
-}
-
-function fail(): void {
-  loading = null;
-  clear();
-  if (!navigator.onLine) {
-    show(words.offline);
-    return;
-  }
-  const again = make('button', 'search-again', words.again);
-  again.type = 'button';
-  again.addEventListener('click', () => {
-    input.focus();
-    void search();
-  });
-  show(words.failed, again);
-}
-
-async function showMore(): Promise<void> {
-  const run = latest;
-  const start = list.children.length;
-  const pages = await Promise.all(found.slice(start, start + STEP).map((hit) => hit.load()));
-  if (run !== latest || list.children.length !== start) return;
-  list.append(...pages.map(resultItem));
-  more.hidden = list.children.length >= found.length;
-  // The button may be gone from under the reader's finger.
-  if (start) list.children[start]?.querySelector('a')?.focus();
-}
-
-const currentQuery = (): string => input.value.trim().normalize('NFC');
-
-async function search(): Promise<void> {
-  const run = (latest += 1);
-  const query = currentQuery();
-  if (!query) {
-    clear();
-    show(words.start);
-    return;
-  }
-  if (!list.children.length) show(words.loading);
-  try {
-    const bundle = new URL(root.dataset.searchBundle ?? '', document.baseURI).href;
-    const home = new URL('../', bundle).href;
-    loading ??= openSearcher({ bundle, home, language: root.lang, host: null, facets: false });
-    const answer = await (await loading).search(query);
-    if (run !== latest) return;
-    clear();
-    found = answer;
-    answered = query;
-    if (!found.length) {
-      // Offline, Pagefind takes a part of the index that it could not load for an empty one.
-      if (navigator.onLine)
-        show(
-          words.none.replace('{query}', () => query),
-          make('p', '', words.advice),
-        );
-      else show(words.offline);
-      return;
-    }
-    await showMore();
-    if (run === latest)
-      show(words.found[pluralForm(tag, found.length)].replace('{count}', String(found.length)));
-  } catch {
-    if (run === latest) fail();
-  }
-}
-
-function close(): void {
-  // Older browsers know the element but not its methods.
-  if (typeof dialog.close === 'function') dialog.close();
-  else dialog.removeAttribute('open');
-  if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-}
-
-function open(): void {
-  if (dialog.hasAttribute('open')) return;
-  opener = document.activeElement;
-  if (typeof dialog.showModal === 'function') dialog.showModal();
-  else dialog.setAttribute('open', '');
-  input.focus();
-  input.select();
-  if (!input.value) show(words.start);
-}
-
 input.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = window.setTimeout(() => void search(), PAUSE);
+  timer = window.setTimeout(() => void asking.ask(), asking.query() ? pause() : 0);
 });
+wide.addEventListener('change', () => void asking.ask());
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  clearTimeout(timer);
   const first = list.querySelector('a');
   // Whoever types and presses Enter at once still sees the answer to an earlier word.
-  if (first && answered === currentQuery()) first.click();
-  else void search();
+  if (first && asking.answered()) first.click();
+  else void asking.ask();
 });
-more.addEventListener('click', () => {
-  showMore().catch(fail);
-});
+box.more.addEventListener('click', () => void results.showMore().catch(asking.ask));
 box.close.addEventListener('click', close);
-dialog.addEventListener('click', (event) => {
-  // A click on the dialog itself is one beside its content; a link may lead to a heading of this very page.
-  const target = event.target as Element;
-  if (target === dialog || (target.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey))
+
+const withoutAnchor = (address: string): string => address.split(/[?#]/)[0] ?? '';
+function follow(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a');
+  if (!link) return;
+  rememberQuery(asking.query());
+  // The box stays open on the page that is left: whoever comes back finds the results. A link may lead to this very page.
+  if (
+    event.type === 'click' &&
+    withoutAnchor(link.href) === withoutAnchor(location.href) &&
+    !isElsewhere(event)
+  )
     close();
+}
+const isElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
+dialog.addEventListener('click', (event) => {
+  // A click on the dialog itself is one beside its content.
+  if (event.target === dialog) close();
+  else follow(event);
 });
+dialog.addEventListener('auxclick', follow);
 walkByKeys(box, close);
 document.body.append(dialog);
-window.okuuSearch = { open };
+
+window.okuuSearch = {
+  open() {
+    if (!open()) return;
+    // A shared address brings its query along.
+    const shared = parameter('q').trim();
+    if (shared && !input.value) {
+      input.value = shared;
+      wide.checked = parameter('in') === 'all' && !wideLabel?.hidden;
+    }
+    if (!asking.answered()) void asking.ask();
+    else setParameters({ q: asking.query(), in: wide.checked ? 'all' : '' });
+  },
+};

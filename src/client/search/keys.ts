@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 
-/** Arrows, Home and End walk over the results; the arrow up from the first leads back to the field. */
-export function walkByKeys({ dialog, input, list }: Box, close: () => void): void {
+/** Arrows, Home and End walk over what can be chosen; the arrow up from the first leads back to the field. */
+export function walkByKeys({ dialog, input, body }: Box, close: () => void): void {
   dialog.addEventListener('keydown', (event) => {
     // A browser without modal dialogs does not close it by itself; in the field, Escape would only empty it.
     if (event.key === 'Escape') {
@@ -9,18 +9,19 @@ export function walkByKeys({ dialog, input, list }: Box, close: () => void): voi
       close();
       return;
     }
-    const links = [...list.querySelectorAll('a')];
-    const here = links.indexOf(document.activeElement as HTMLAnchorElement);
-    const inField = document.activeElement === input;
-    if (links.length === 0 || (here < 0 && !inField)) return;
+    const choices = [...body.querySelectorAll<HTMLElement>('.search-pick, .search-results a')];
+    const active = document.activeElement;
+    const here = choices.indexOf(active as HTMLElement);
+    const inField = active === input;
+    if (choices.length === 0 || (here < 0 && !inField && active !== body)) return;
     let next: number;
-    if (event.key === 'ArrowDown') next = Math.min(here + 1, links.length - 1);
+    if (event.key === 'ArrowDown') next = Math.min(here + 1, choices.length - 1);
     else if (event.key === 'ArrowUp' && !inField) next = here - 1;
     // In the field, Home and End move the cursor.
     else if (event.key === 'Home' && !inField) next = 0;
-    else if (event.key === 'End' && !inField) next = links.length - 1;
+    else if (event.key === 'End' && !inField) next = choices.length - 1;
     else return;
     event.preventDefault();
-    (links[next] ?? input).focus();
+    (choices[next] ?? input).focus();
   });
 }

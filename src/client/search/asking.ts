@@ -1,0 +1,108 @@
+import { setParameters } from '../address.ts';
+import type { Box } from './box.ts';
+import type { ResultList } from './list.ts';
+import type { Answer, SearchSession } from './session.ts';
+import type { States } from './states.ts';
+
+/** Milliseconds after which the reader is told that the search is still on its way. */
+const SLOW = 500;
+
+/** Answers to what is typed. */
+export interface Asking {
+  /** Searches for what is in the field now. */
+  ask: () => Promise<void>;
+  /** True where the list answers what is in the field. */
+  answered: () => boolean;
+  query: () => string;
+}
+
+/** Where the browser knows that there is no network; a page from disk needs none. */
+const offline = (): boolean => !navigator.onLine && location.protocol !== 'file:';
+
+/** Runs the searches of a box: the answer to the newest query wins, and the one before stays until it is there. */
+export function startAsking(
+  { input, list, wide }: Box,
+  session: SearchSession,
+  results: ResultList,
+  states: States,
+): Asking {
+  /** The number of the newest search: answers to older ones come too late. */
+  let latest = 0;
+  /** What the list answers. */
+  let shown = '';
+
+  const query = (): string => input.value.trim().normalize('NFC');
+  // The same words in more languages are another question.
+  const question = (): string => `${wide.checked ? '+' : ''}${query()}`;
+  const empty = (): void => {
+    results.clear();
+    states.troubles([]);
+    shown = '';
+  };
+  const fail = (): void => {
+    empty();
+    if (offline()) states.offline();
+    else
+      states.failed(() => {
+        input.focus();
+        void ask();
+      });
+  };
+
+  async function present(run: number, asked: string, words: string, answer: Answer): Promise<void> {
+    const { hits, troubles, complete } = answer;
+    if (run !== latest || (!hits.length && !complete)) return;
+    await results.show(hits, shown !== asked);
+    if (run !== latest) return;
+    shown = asked;
+    states.troubles(troubles);
+    if (hits.length) {
+      states.found(hits.length);
+      return;
+    }
+    if (offline()) {
+      // A part of the index that could not be loaded may look like an empty one.
+      shown = '';
+      states.offline();
+      return;
+    }
+    states.none(words);
+    const other = await session.suggest(words).catch(() => null);
+    if (run === latest && other !== null) states.meant(other);
+  }
+
+  async function ask(): Promise<void> {
+    const run = (latest += 1);
+    const words = query();
+    const asked = question();
+    setParameters({ q: words, in: words && wide.checked ? 'all' : '' });
+    list.setAttribute('aria-busy', String(words !== ''));
+    if (!words) {
+      empty();
+      states.start();
+      return;
+    }
+    const slow = setTimeout(states.loading, list.children.length ? SLOW : 0);
+    let last: Promise<void> = Promise.resolve();
+    try {
+      await session.find(words, wide.checked, (answer) => {
+        clearTimeout(slow);
+        last = present(run, asked, words, answer);
+        // Waited for below; an answer that is followed by another must not go unheard until then.
+        last.catch(() => undefined);
+      });
+      await last;
+    } catch {
+      if (run === latest) fail();
+    } finally {
+      clearTimeout(slow);
+      if (run === latest) list.setAttribute('aria-busy', 'false');
+    }
+  }
+
+  // The search that the network interrupted goes on by itself.
+  addEventListener('online', () => {
+    if (query() && !shown) void ask();
+  });
+  return { ask, query, answered: () => shown !== '' && shown === question() };
+}

@@ -1,0 +1,70 @@
+import type { Box } from './box.ts';
+import { fill, make, makeButton } from './make.ts';
+import { forgetQueries, recentQueries } from './recent.ts';
+import { pluralForm } from './words.ts';
+import type { SearchWords } from './words/search-words.ts';
+
+/** What the box says above its results. */
+export interface States {
+  /** Nothing is typed yet: what was looked for before. */
+  start: () => void;
+  loading: () => void;
+  found: (count: number) => void;
+  none: (query: string) => void;
+  /** Offers another spelling. */
+  meant: (query: string) => void;
+  failed: (again: () => void) => void;
+  offline: () => void;
+  troubles: (sentences: readonly string[]) => void;
+}
+
+/** The states of a box; `choose` searches for another query. */
+export function statesOf(box: Box, words: SearchWords, tag: string, choose: (query: string) => void): States {
+  const { body, status, meant, note, troubles, wide } = box;
+  const show = (text: string, ...below: Node[]): void => {
+    status.textContent = text;
+    fill(note, ...below);
+    fill(meant);
+  };
+  const queryButton = (query: string): HTMLButtonElement =>
+    makeButton('search-pick', query, () => {
+      body.focus();
+      choose(query);
+    });
+  const recent = (): Node[] => {
+    const queries = recentQueries();
+    if (!queries.length) return [];
+    const list = make('ul', 'search-picks', ...queries.map((query) => make('li', '', queryButton(query))));
+    list.setAttribute('role', 'list');
+    const forget = makeButton('search-forget', words.forget, () => {
+      forgetQueries();
+      fill(note);
+      body.focus();
+    });
+    return [make('h2', 'search-recent', words.recent), list, make('p', '', `${words.recentKept} `, forget)];
+  };
+
+  return {
+    start: () => show(words.start, ...recent()),
+    loading: () => show(words.loading),
+    found: (count) => show(words.found[pluralForm(tag, count)].replace('{count}', String(count))),
+    none: (query) => {
+      const below: HTMLElement[] = [make('p', '', words.advice)];
+      if (!wide.checked && !wide.closest('label')?.hidden)
+        below.push(
+          makeButton('search-again', words.wide, () => {
+            body.focus();
+            wide.click();
+          }),
+        );
+      show(
+        words.none.replace('{query}', () => query),
+        ...below,
+      );
+    },
+    meant: (query) => fill(meant, `${words.meant} `, queryButton(query)),
+    failed: (again) => show(words.failed, makeButton('search-again', words.again, again)),
+    offline: () => show(words.offline),
+    troubles: (sentences) => fill(troubles, ...sentences.map((sentence) => make('li', '', sentence))),
+  };
+}

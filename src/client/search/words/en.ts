@@ -1,0 +1,26 @@
+import type { SearchWords } from './search-words.ts';
+
+/** The words of the search box in English. */
+export const en: SearchWords = {
+  title: 'Search',
+  label: 'What are you looking for?',
+  close: 'Close search',
+  start: 'Type a word to look for.',
+  loading: 'Searching…',
+  found: ['{count} result', '{count} results', '{count} results'],
+  results: 'Results',
+  none: 'Nothing was found for “{query}”.',
+  advice: 'Check the spelling, or try another word.',
+  meant: 'Did you mean:',
+  more: 'Show more ({count} left)',
+  wide: 'Search in all languages',
+  host: 'Site: {host}',
+  recent: 'Recent searches',
+  recentKept: 'Kept on this device only.',
+  forget: 'Forget all',
+  failed: 'Search could not be loaded.',
+  again: 'Try again',
+  offline: 'You are offline. The search goes on when the connection is back.',
+  languageFailed: 'The pages in this language could not be searched: {language}.',
+  keys: '↑ ↓ choose, Enter open, Esc close',
+};
