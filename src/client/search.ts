@@ -34,8 +34,11 @@ const states = statesOf(box, words, tag, (query) => {
   input.value = query;
   void asking.ask();
 });
-const asking = startAsking(box, session, results, states);
-const { open, close } = startDialog(box, () => setParameters({ q: '', in: '' }));
+const asking = startAsking(box, session, results, states, (hits) => hits);
+const { open, close } = startDialog(box, () => {
+  clearTimeout(timer);
+  setParameters({ q: '', in: '' });
+});
 
 interface Navigator {
   connection?: { saveData?: boolean };

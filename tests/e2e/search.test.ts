@@ -114,6 +114,57 @@ describeWith(['chromium', 'nginx'], 'search on a web server, in a sub-folder', (
     await page.waitForURL(address);
   });
 
+  it('marks what was found on the page that opens, leaves formulas alone, and takes the marks away', async () => {
+    const { page } = await browser.open({ home });
+    await visit(page, `${home}kstu/linear-algebra/ky/index.html`);
+    await lookFor(page, 'векторлорду');
+    await page.locator('.search-sections a').first().click();
+    await page.waitForURL(/[?]find=.*#/);
+    const marks = page.locator('main mark.found');
+    await marks.first().waitFor();
+    for (const text of await marks.allInnerTexts()) expect(text.toLowerCase()).toContain('вектор');
+    expect(await page.locator('math mark').count()).toBe(0);
+    await page.locator('.found-off').click();
+    expect(await marks.count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('can be shared: an address with a query opens with its results, and they are there again after going back', async () => {
+    const { page } = await browser.open({ home });
+    const address = `${home}kstu/linear-algebra/ru/index.html`;
+    await visit(page, address);
+    await lookFor(page, 'матрица');
+    const { page: other } = await browser.open({ home });
+    await visit(other, page.url());
+    await other.locator('.search-result').first().waitFor();
+    expect(await other.getByRole('searchbox').inputValue()).toBe('матрица');
+    await other.locator('.search-results a').first().click();
+    await other.waitForURL(/find=/);
+    await other.goBack();
+    await other.locator('.search-result').first().waitFor();
+    await other.keyboard.press('Escape');
+    expect(other.url()).toBe(address);
+    await other.keyboard.press('/');
+    await other.getByRole('searchbox').fill('');
+    await other.getByRole('button', { name: 'матрица' }).waitFor();
+  });
+
+  it('finds pages of the other languages when asked to, and tells which they are', async () => {
+    const { page } = await browser.open({ home });
+    await visit(page, `${home}kstu/linear-algebra/ky/index.html`);
+    await page.keyboard.press('/');
+    await page.getByRole('checkbox', { name: 'Бардык тилдерде издөө' }).check();
+    await page.getByRole('dialog').getByRole('searchbox').fill('matrices');
+    const english = page.locator('.search-result', {
+      has: page.locator('.search-tag', { hasText: 'English' }),
+    });
+    await english.first().waitFor();
+    expect(await english.first().locator('.search-title').getAttribute('lang')).toBe('en');
+    expect(await english.first().locator('a').first().getAttribute('href')).toContain(
+      '/kstu/linear-algebra/en/',
+    );
+  });
+
   it('says what to do when the index cannot be loaded, and works when it can again', async () => {
     const { page } = await browser.open({
       home,

@@ -195,7 +195,7 @@ describe.skipIf(noBrowser)('the search box', () => {
     }
     await page.goto(pathToFileURL(path.join(folder, 'ky/start/index.html')).href);
     await open('векторлорду');
-    await said('2 бет');
+    await said('2 натыйжа');
     expect(await page.locator('.search-results mark').allTextContents()).toContain('Векторлорду');
     await rm(folder, { recursive: true });
   });

@@ -1,4 +1,5 @@
 import { setParameters } from '../address.ts';
+import type { Hit } from './answer.ts';
 import type { Box } from './box.ts';
 import type { ResultList } from './list.ts';
 import type { Answer, SearchSession } from './session.ts';
@@ -14,22 +15,32 @@ export interface Asking {
   /** True where the list answers what is in the field. */
   answered: () => boolean;
   query: () => string;
+  /** Shows the last answer anew: the reader wants other hits of it. */
+  narrow: () => Promise<void>;
 }
+
+/** Which of the hits the reader wants to see. */
+export type Narrow = (hits: readonly Hit[]) => readonly Hit[];
 
 /** Where the browser knows that there is no network; a page from disk needs none. */
 const offline = (): boolean => !navigator.onLine && location.protocol !== 'file:';
 
-/** Runs the searches of a box: the answer to the newest query wins, and the one before stays until it is there. */
+/**
+ * Runs the searches of a box: the answer to the newest query wins, and the one before stays until it is there. `narrow`
+ * is told all hits of every answer.
+ */
 export function startAsking(
-  { input, list, wide }: Box,
+  { dialog, input, list, wide }: Box,
   session: SearchSession,
   results: ResultList,
   states: States,
+  narrow: Narrow,
 ): Asking {
   /** The number of the newest search: answers to older ones come too late. */
   let latest = 0;
   /** What the list answers. */
   let shown = '';
+  let last: Answer | null = null;
 
   const query = (): string => input.value.trim().normalize('NFC');
   // The same words in more languages are another question.
@@ -38,6 +49,7 @@ export function startAsking(
     results.clear();
     states.troubles([]);
     shown = '';
+    last = null;
   };
   const fail = (): void => {
     empty();
@@ -50,8 +62,10 @@ export function startAsking(
   };
 
   async function present(run: number, asked: string, words: string, answer: Answer): Promise<void> {
-    const { hits, troubles, complete } = answer;
-    if (run !== latest || (!hits.length && !complete)) return;
+    const { troubles, complete } = answer;
+    if (run !== latest || (!answer.hits.length && !complete)) return;
+    last = answer;
+    const hits = narrow(answer.hits);
     await results.show(hits, shown !== asked);
     if (run !== latest) return;
     shown = asked;
@@ -67,6 +81,7 @@ export function startAsking(
       return;
     }
     states.none(words);
+    if (answer.hits.length) return;
     const other = await session.suggest(words).catch(() => null);
     if (run === latest && other !== null) states.meant(other);
   }
@@ -75,7 +90,8 @@ export function startAsking(
     const run = (latest += 1);
     const words = query();
     const asked = question();
-    setParameters({ q: words, in: words && wide.checked ? 'all' : '' });
+    // Closed meanwhile, the box leaves no trace.
+    if (dialog.hasAttribute('open')) setParameters({ q: words, in: words && wide.checked ? 'all' : '' });
     list.setAttribute('aria-busy', String(words !== ''));
     if (!words) {
       empty();
@@ -83,15 +99,15 @@ export function startAsking(
       return;
     }
     const slow = setTimeout(states.loading, list.children.length ? SLOW : 0);
-    let last: Promise<void> = Promise.resolve();
+    let presenting: Promise<void> = Promise.resolve();
     try {
       await session.find(words, wide.checked, (answer) => {
         clearTimeout(slow);
-        last = present(run, asked, words, answer);
+        presenting = present(run, asked, words, answer);
         // Waited for below; an answer that is followed by another must not go unheard until then.
-        last.catch(() => undefined);
+        presenting.catch(() => undefined);
       });
-      await last;
+      await presenting;
     } catch {
       if (run === latest) fail();
     } finally {
@@ -104,5 +120,14 @@ export function startAsking(
   addEventListener('online', () => {
     if (query() && !shown) void ask();
   });
-  return { ask, query, answered: () => shown !== '' && shown === question() };
+  return {
+    ask,
+    query,
+    answered: () => shown !== '' && shown === question(),
+    async narrow() {
+      if (!last || shown !== question()) return;
+      shown = '';
+      await present(latest, question(), query(), last).catch(fail);
+    },
+  };
 }

@@ -20,7 +20,7 @@ export interface States {
 
 /** The states of a box; `choose` searches for another query. */
 export function statesOf(box: Box, words: SearchWords, tag: string, choose: (query: string) => void): States {
-  const { body, status, meant, note, troubles, wide } = box;
+  const { body, status, meant, note, troubles } = box;
   const show = (text: string, ...below: Node[]): void => {
     status.textContent = text;
     fill(note, ...below);
@@ -48,20 +48,11 @@ export function statesOf(box: Box, words: SearchWords, tag: string, choose: (que
     start: () => show(words.start, ...recent()),
     loading: () => show(words.loading),
     found: (count) => show(words.found[pluralForm(tag, count)].replace('{count}', String(count))),
-    none: (query) => {
-      const below: HTMLElement[] = [make('p', '', words.advice)];
-      if (!wide.checked && !wide.closest('label')?.hidden)
-        below.push(
-          makeButton('search-again', words.wide, () => {
-            body.focus();
-            wide.click();
-          }),
-        );
+    none: (query) =>
       show(
         words.none.replace('{query}', () => query),
-        ...below,
-      );
-    },
+        make('p', '', words.advice),
+      ),
     meant: (query) => fill(meant, `${words.meant} `, queryButton(query)),
     failed: (again) => show(words.failed, makeButton('search-again', words.again, again)),
     offline: () => show(words.offline),
