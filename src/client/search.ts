@@ -2,13 +2,14 @@ import { parameter, setParameters } from './address.ts';
 import { startAsking } from './search/asking.ts';
 import { buildBox } from './search/box.ts';
 import { startDialog } from './search/dialog.ts';
+import { mergeHits } from './search/engine.ts';
+import { startFollowing } from './search/follow.ts';
 import { walkByKeys } from './search/keys.ts';
 import { startList } from './search/list.ts';
-import { rememberQuery } from './search/recent.ts';
-import { mergeHits } from './search/engine.ts';
 import { startSession } from './search/session.ts';
 import { ownSources } from './search/sources.ts';
 import { statesOf } from './search/states.ts';
+import { startTyping } from './search/typing.ts';
 import { wordsFor } from './search/words.ts';
 
 declare global {
@@ -22,7 +23,7 @@ const root = document.documentElement;
 const tag = document.body.lang || root.lang;
 const words = wordsFor(tag);
 const box = buildBox(words, /^(ky|ru)\b/.test(tag) ? tag : 'en');
-const { dialog, form, input, list, wide } = box;
+const { input, wide } = box;
 
 const sources = ownSources(words);
 const session = startSession(sources, mergeHits);
@@ -35,61 +36,16 @@ const states = statesOf(box, words, tag, (query) => {
   void asking.ask();
 });
 const asking = startAsking(box, session, results, states, (hits) => hits);
+const stopTyping = startTyping(box, asking);
 const { open, close } = startDialog(box, () => {
-  clearTimeout(timer);
+  stopTyping();
   setParameters({ q: '', in: '' });
 });
-
-interface Navigator {
-  connection?: { saveData?: boolean };
-}
-
-/** Milliseconds without a key after which a search starts: each loads a part of the index, and results. */
-function pause(): number {
-  if ((navigator as Navigator).connection?.saveData) return 1000;
-  // Whoever has typed a letter or two is seldom done.
-  return asking.query().length < 3 ? 500 : 200;
-}
-
-let timer = 0;
-input.addEventListener('input', () => {
-  clearTimeout(timer);
-  timer = window.setTimeout(() => void asking.ask(), asking.query() ? pause() : 0);
-});
-wide.addEventListener('change', () => void asking.ask());
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  clearTimeout(timer);
-  const first = list.querySelector('a');
-  // Whoever types and presses Enter at once still sees the answer to an earlier word.
-  if (first && asking.answered()) first.click();
-  else void asking.ask();
-});
+startFollowing(box, asking.query, close);
+walkByKeys(box, close);
 box.more.addEventListener('click', () => void results.showMore().catch(asking.ask));
 box.close.addEventListener('click', close);
-
-const withoutAnchor = (address: string): string => address.split(/[?#]/)[0] ?? '';
-function follow(event: MouseEvent): void {
-  const link = (event.target as Element).closest('a');
-  if (!link) return;
-  rememberQuery(asking.query());
-  // The box stays open on the page that is left: whoever comes back finds the results. A link may lead to this very page.
-  if (
-    event.type === 'click' &&
-    withoutAnchor(link.href) === withoutAnchor(location.href) &&
-    !isElsewhere(event)
-  )
-    close();
-}
-const isElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
-dialog.addEventListener('click', (event) => {
-  // A click on the dialog itself is one beside its content.
-  if (event.target === dialog) close();
-  else follow(event);
-});
-dialog.addEventListener('auxclick', follow);
-walkByKeys(box, close);
-document.body.append(dialog);
+document.body.append(box.dialog);
 
 window.okuuSearch = {
   open() {

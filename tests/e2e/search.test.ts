@@ -122,7 +122,7 @@ describeWith(['chromium', 'nginx'], 'search on a web server, in a sub-folder', (
     await page.waitForURL(/[?]find=.*#/);
     const marks = page.locator('main mark.found');
     await marks.first().waitFor();
-    for (const text of await marks.allInnerTexts()) expect(text.toLowerCase()).toContain('вектор');
+    for (const text of await marks.allTextContents()) expect(text.toLowerCase()).toContain('вектор');
     expect(await page.locator('math mark').count()).toBe(0);
     await page.locator('.found-off').click();
     expect(await marks.count()).toBe(0);
