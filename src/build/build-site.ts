@@ -121,7 +121,7 @@ async function buildWithCache(options: BuildOptions, progress: Progress): Promis
       makeDownloads(context, packs, downloadStore, count(progress, 'downloads')),
     );
     failed.push(...downloads.failed);
-    const plan = planPages({
+    const plan = await planPages({
       context: { ...context, downloads: downloads.of },
       packs,
       kept: kept.map((pack) => pack.summary),

@@ -6,6 +6,7 @@ import { summarise, type PackSummary } from '../pack/summary.ts';
 import type { RenderedBody } from '../render/rendered.ts';
 import type { PartnerMeta } from '../partner/schema.ts';
 import { catalogueRecords, type CatalogueRecord } from '../site/catalogue-records.ts';
+import { indexKeys } from '../search/index-keys.ts';
 import type { SiteContext } from '../site/context.ts';
 import { cataloguePages, packPages, type SitePage } from '../site/site-pages.ts';
 import type { PageView } from '../site/views.ts';
@@ -52,11 +53,12 @@ export interface PlanInput {
 }
 
 /** Plans every page of the site. A view holds all that its page shows, so the page's key is a digest of it. */
-export function planPages(input: PlanInput): SitePlan {
+export async function planPages(input: PlanInput): Promise<SitePlan> {
   const { packs, kept, bodies, templates } = input;
   const summaries = [...packs.map(summarise), ...kept].sort((a, b) => (a.key < b.key ? -1 : 1));
   const records = catalogueRecords(input.context.portal.languages, summaries);
-  const search = { languages: [...records.keys()], partners: input.partners };
+  const languages = [...records.keys()];
+  const search = { languages, partners: input.partners, made: await indexKeys(languages) };
   const context: SiteContext = { ...input.context, search };
   const finish = (page: SitePage, pack: Pack | null): PlannedPage => {
     const body =

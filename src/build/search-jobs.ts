@@ -1,7 +1,10 @@
+import type { LanguageTag } from '../language/tag.ts';
 import { engineFiles } from '../search/index-files.ts';
+import { indexKeys } from '../search/index-keys.ts';
 import { indexPages, indexRecords } from '../search/index-pages.ts';
 import type { Edition } from '../module/module.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { PackSummary } from '../pack/summary.ts';
 import type { RenderedBody } from '../render/rendered.ts';
 import { files } from '../site/urls.ts';
 import type { SitePlan } from './plan-pages.ts';
@@ -53,8 +56,39 @@ function engineJob(root: string): SearchJob {
   return { folder: files.searchRoot(root).replace(/\/$/, ''), input: 'engine', make: engineFiles };
 }
 
+/** Whose courses an index holds. */
+type Owner = PackSummary['institution'];
+
+/**
+ * `keys.json`: what the bundles of a pack, or of the catalogue, were made with, their languages, and whose courses they hold. By
+ * it other sites know whether they can search here.
+ */
+function keysJob(root: string, languages: readonly LanguageTag[], owners: readonly Owner[]): SearchJob {
+  const institutions = Object.fromEntries(owners.map(({ id, name, shortName }) => [id, shortName ?? name]));
+  return {
+    folder: files.searchRoot(root).replace(/\/$/, ''),
+    input: ['keys', languages, institutions],
+    make: async () => {
+      const keys = { ...(await indexKeys(languages)), languages, institutions };
+      return [{ path: 'keys.json', bytes: new TextEncoder().encode(`${JSON.stringify(keys)}\n`) }];
+    },
+  };
+}
+
 /** Every search bundle the site needs. */
 export function searchJobs(plan: SitePlan, packs: readonly Pack[]): SearchJob[] {
   const roots = ['', ...packs.map(({ key }) => key)];
-  return [...packJobs(plan, packs), ...catalogueJobs(plan), ...roots.map(engineJob)];
+  const built = packs.map(({ key, languages }) =>
+    keysJob(
+      key,
+      languages,
+      plan.summaries.flatMap((summary) => (summary.key === key ? [summary.institution] : [])),
+    ),
+  );
+  const all = keysJob(
+    '',
+    [...plan.records.keys()],
+    plan.summaries.map(({ institution }) => institution),
+  );
+  return [...packJobs(plan, packs), ...catalogueJobs(plan), ...roots.map(engineJob), ...built, all];
 }

@@ -23,6 +23,8 @@ export interface SiteContext {
     languages: readonly LanguageTag[];
     /** Catalogues of other universities that are searched too. */
     partners: readonly PartnerMeta[];
+    /** What the indexes were made with: a version of Pagefind, and digests of the word keys by language. */
+    made: { pagefind: string; keys: Readonly<Record<LanguageTag, string>> };
   };
   /** What a pack offers to take away; where downloads have been made. */
   downloads?: (pack: Pack) => readonly OfferedDownload[];

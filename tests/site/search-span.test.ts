@@ -19,19 +19,22 @@ const context = (given: SiteContext['search']): SiteContext => ({
   ...(given === undefined ? {} : { search: given }),
 });
 
+const made = { pagefind: '1.6.0', keys: { ky: 'a1' } };
+
 test('a catalogue without partners names none, and its policy is that of every page', () => {
-  const span = searchSpan(context({ languages: ['ky'], partners: [] }), [], tongue('ky'));
-  expect([span.partners, span.origins]).toEqual([null, []]);
+  const span = searchSpan(context({ languages: ['ky'], partners: [], made }), [], tongue('ky'));
+  expect([span.partners, span.keys, span.origins]).toEqual([null, null, []]);
   expect(contentPolicy(span.origins)).toBe(CONTENT_POLICY);
 });
 
 test('partners are named in the language of the page, and only their origins may be asked', () => {
-  const span = searchSpan(context({ languages: ['ky'], partners }), [], tongue('ky'));
+  const span = searchSpan(context({ languages: ['ky'], partners, made }), [], tongue('ky'));
   expect(JSON.parse(span.partners ?? '')).toEqual([
     { name: 'ОшМУ "китепканасы"', address: 'https://okuu.oshsu.example/' },
     { name: 'Another of that host', address: 'https://okuu.oshsu.example/second/' },
     { name: 'Cyrillic', address: 'https://xn--80aanljcwnz.xn--c1an:8443/' },
   ]);
+  expect(JSON.parse(span.keys ?? '')).toEqual(made);
   const policy = contentPolicy(span.origins);
   expect(policy).toContain(
     "connect-src 'self' file: https://okuu.oshsu.example https://xn--80aanljcwnz.xn--c1an:8443;",
@@ -40,7 +43,7 @@ test('partners are named in the language of the page, and only their origins may
 });
 
 test('facets have words in the language of the page, for subjects of every university', () => {
-  const span = searchSpan(context({ languages: ['ky', 'de'], partners }), [], tongue('ru'));
+  const span = searchSpan(context({ languages: ['ky', 'de'], partners, made }), [], tongue('ru'));
   const facets = JSON.parse(span.facets) as { name: string; label: string; values: Record<string, string> }[];
   expect(facets.map(({ name, label }) => [name, label])).toEqual([
     ['institution', 'Учебное заведение'],

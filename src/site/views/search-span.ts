@@ -13,6 +13,8 @@ export interface SearchSpan {
   facets: string;
   /** JSON: catalogues of other universities, `[{name, address}]`; null where there are none. */
   partners: string | null;
+  /** JSON: what this site's indexes were made with, for partners' to be held against; null where there are none. */
+  keys: string | null;
   /** The origins that those lie at, for the content security policy. */
   origins: string[];
 }
@@ -75,6 +77,7 @@ export function searchSpan(
   return {
     facets: JSON.stringify(facets),
     partners: partners.length === 0 ? null : JSON.stringify(partners),
+    keys: partners.length === 0 ? null : JSON.stringify(context.search?.made),
     origins: [...new Set(partners.map(({ address }) => new URL(address).origin))],
   };
 }
