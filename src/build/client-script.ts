@@ -16,12 +16,12 @@ const pagefindScript: Plugin = {
   async load(id) {
     if (id !== PAGEFIND) return null;
     const { script } = await pagefindRuntime();
-    if (!/\bpagefind_version\b/.test(script) || !/\bfetch\(/.test(script))
+    if (![/\bpagefind_version\b/, /\bfetch\(/, /\bPagefind=class\b/].every((part) => part.test(script)))
       throw new Error('Pagefind has another script than the one Okuu was made for');
     const transport = path.join(CLIENT, 'search', 'transport.ts');
     return `import { fetchFromMount as fetch } from ${JSON.stringify(transport)};
 ${script}
-export { pagefind_version as version };`;
+export { Pagefind, pagefind_version as version };`;
   },
 };
 

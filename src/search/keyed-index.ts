@@ -5,7 +5,7 @@ import type { WordKeys } from './keys/keys.ts';
 import { isEmpty, readBeginnings, writeBeginnings, type MetaPage } from './pagefind/beginnings.ts';
 import { readChunk, writeChunk, type IndexedWord } from './pagefind/chunk.ts';
 import { unwrap, wrap } from './pagefind/envelope.ts';
-import { readFragment, writeFragment } from './pagefind/fragment.ts';
+import { fragmentText, readFragment, writeFragment } from './pagefind/fragment.ts';
 import { bySection, sectionsOf } from './sections.ts';
 import { intoTerms } from './terms.ts';
 
@@ -42,11 +42,11 @@ export function keyedIndex(
   let place = 0;
   const fragments = sections.map((section, number) => {
     place = sections[number - 1]?.page === section.page ? place + 1 : 0;
-    const bytes = new TextEncoder().encode(JSON.stringify(section.fragment));
+    const text = fragmentText(section.fragment);
     // A short digest is enough to tell two versions of one section apart; names are most of what is loaded first.
-    const name = `${section.page}.${place}.${nameOf(bytes).slice(0, 6)}`;
+    const name = `${section.page}.${place}.${nameOf(text).slice(0, 6)}`;
     const listed: MetaPage = [name, section.fragment.word_count, ''];
-    return { listed, file: writeFragment(name, section.fragment) };
+    return { listed, file: writeFragment(name, text) };
   });
   const chunks = intoChunks(intoTerms(bySection(words, sections), keys)).map((chunk) => {
     const bytes = wrap(writeChunk(chunk));

@@ -1,5 +1,5 @@
 import type { WordKeys } from './keys/keys.ts';
-import { KEY_END, STRICT_END } from './keys/terms.ts';
+import { bare, KEY_END, searchable, STRICT_END } from './keys/terms.ts';
 import type { IndexedWord, Places, Positions } from './pagefind/chunk.ts';
 
 type Gathered = Map<number, Set<number>>;
@@ -55,7 +55,9 @@ const byBytes = (a: Buffer, b: Buffer): number => Buffer.compare(a, b);
 export function intoTerms(words: readonly IndexedWord[], keys: WordKeys): IndexedWord[] {
   const terms = new Map<string, Pages>();
   for (const { word, pages } of words) {
-    for (const term of termsOf(word, keys)) {
+    // Of «Алма-Ата», Pagefind makes «алма and ата».
+    const core = bare(word);
+    for (const term of searchable(core) ? termsOf(core, keys) : []) {
       const all = terms.get(term) ?? (new Map() as Pages);
       for (const [number, { text, fields }] of pages) {
         const page: PagePlaces = all.get(number) ?? { text: new Map(), fields: new Map() };

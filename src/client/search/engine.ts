@@ -1,4 +1,4 @@
-import { createInstance, version } from 'okuu:pagefind';
+import { Pagefind, version } from 'okuu:pagefind';
 import type { Hit, Searcher } from './answer.ts';
 import { facetsOf } from './facet-values.ts';
 import { formsIn } from './forms.ts';
@@ -65,7 +65,7 @@ async function start(reader: Reader): Promise<Pick<OpenIndex, 'pagefind' | 'form
   // A course without texts has an index without languages.
   if (index === undefined) return EMPTY;
   await reader.ahead(`pagefind.${index.hash}.pf_meta`);
-  const pagefind = createInstance({ basePath: mount(reader.read), noWorker: true, ranking: RANKING });
+  const pagefind = new Pagefind({ basePath: mount(reader.read), ranking: RANKING });
   // The first answer comes when the engine is ready.
   await pagefind.search('');
   return { pagefind, forms: formsIn(reader.read, entry.okuu ?? []) };

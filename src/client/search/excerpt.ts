@@ -1,4 +1,5 @@
 import type { PagefindFragment } from 'okuu:pagefind';
+import { bare } from '../../search/keys/terms.ts';
 
 /** A piece of an excerpt; `marked` where it is a word that was looked for. */
 export interface ExcerptPart {
@@ -16,9 +17,6 @@ export interface PageWords {
 const LENGTH = 24;
 const LEAD = 6;
 
-/** Letters and digits with what joins them: the rest of a piece of text is punctuation around the word. */
-const CORE = /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u;
-
 /** What Pagefind takes for the space between two words. */
 const SPACE = /[^\S\uFEFF]+/;
 
@@ -31,11 +29,6 @@ export function pageWords({ raw_content: raw }: Pick<PagefindFragment, 'raw_cont
   return text.includes(UNSEEN)
     ? { words: text.split(UNSEEN), between: '' }
     : { words: text.split(SPACE), between: ' ' };
-}
-
-/** A word without the punctuation around it. */
-export function bare(word: string): string {
-  return CORE.exec(word)?.[0] ?? '';
 }
 
 /** The stretch of `length` words from `from` to `end` with most words found; the earliest where several have as many. */

@@ -1,9 +1,10 @@
+import { bare } from '../../search/keys/terms.ts';
 import type { FoundPage, FoundSection } from './answer.ts';
-import { bare, excerptOf, pageWords } from './excerpt.ts';
+import { excerptOf, pageWords } from './excerpt.ts';
 import type { Match, SectionMatch } from './look-up.ts';
 
 /** Sections shown of one page: those with most of the query. */
-const SECTIONS = 3;
+const SECTIONS = 2;
 /** Forms of words that are highlighted on the page. */
 const FORMS = 8;
 

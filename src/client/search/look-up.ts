@@ -41,22 +41,30 @@ async function has(index: PagefindInstance, term: string): Promise<boolean> {
 }
 
 /** The terms of the index that stand for a word; none where it holds none. */
-export async function termsIn({ pagefind }: OpenIndex, { terms, readings }: QueryWord): Promise<string[]> {
+export async function termsIn(
+  { pagefind, keys }: OpenIndex,
+  { terms, readings }: QueryWord,
+): Promise<string[]> {
   for (const term of terms) if (await has(pagefind, term)) return [term];
   const found: string[] = [];
-  for (const term of new Set(readings)) if (await has(pagefind, term)) found.push(term);
+  for (const term of new Set(readings.map((reading) => keys.key(reading) + KEY_END)))
+    if (await has(pagefind, term)) found.push(term);
   return found;
 }
 
 /** Forms a half-typed word may become, as terms: those that are nearest, for each is looked up. */
 async function completions(
   { forms, keys }: OpenIndex,
-  { fold }: QueryWord,
+  { fold, readings }: QueryWord,
 ): Promise<{ known: boolean; terms: string[] }> {
-  const begun = (await forms.like(fold)).filter((form) => form.startsWith(fold));
+  const lists = [fold, ...readings].map(async (start) =>
+    (await forms.like(start)).filter((form) => form.startsWith(start)),
+  );
+  const begun = (await Promise.all(lists)).flat();
+  const known = begun.some((form) => form === fold || readings.includes(form));
   const nearest = begun.filter((form) => form !== fold).sort((a, b) => a.length - b.length);
   const terms = new Set(nearest.map((form) => keys.key(form) + KEY_END));
-  return { known: begun.includes(fold), terms: [...terms].slice(0, WEIGHTS.most) };
+  return { known, terms: [...terms].slice(0, WEIGHTS.most) };
 }
 
 /** Where any of some terms stands; in a section with several, the one that counts most there. */

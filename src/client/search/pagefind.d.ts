@@ -27,9 +27,10 @@ declare module 'okuu:pagefind' {
   /** The version of Pagefind. */
   export const version: string;
 
-  export function createInstance(options: {
-    basePath: string;
-    noWorker: true;
-    ranking?: Record<string, unknown>;
-  }): PagefindInstance;
+  /** An index opened on the page itself; what the package exports is this behind a worker, which we do not start. */
+  export class Pagefind implements PagefindInstance {
+    constructor(options: { basePath: string; ranking?: Record<string, unknown> });
+    search: PagefindInstance['search'];
+    filters: PagefindInstance['filters'];
+  }
 }

@@ -1,5 +1,5 @@
 import type { WordKeys } from '../../search/keys/keys.ts';
-import { KEY_END, STRICT_END } from '../../search/keys/terms.ts';
+import { KEY_END, searchable, STRICT_END } from '../../search/keys/terms.ts';
 
 /** A word of a query. */
 export interface QueryWord {
@@ -9,7 +9,7 @@ export interface QueryWord {
   fold: string;
   /** Terms that stand for the word alone, those that fit best first: the first that is in the index is taken. */
   terms: readonly string[];
-  /** Terms for what a Latin spelling may mean; all that are in the index are taken. */
+  /** What a Latin spelling may mean, in the letters of the language. */
   readings: readonly string[];
 }
 
@@ -23,13 +23,16 @@ export function readQuery(query: string, keys: WordKeys): QueryWord[] {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [];
-  return words.slice(0, MOST_WORDS).map((typed) => {
-    const strict = keys.strict(typed);
-    return {
-      typed,
-      fold: keys.fold(typed),
-      terms: [...(strict === null ? [] : [strict + STRICT_END]), keys.key(typed) + KEY_END],
-      readings: keys.readings(typed).map((reading) => keys.key(reading) + KEY_END),
-    };
-  });
+  return words
+    .filter(searchable)
+    .slice(0, MOST_WORDS)
+    .map((typed) => {
+      const strict = keys.strict(typed);
+      return {
+        typed,
+        fold: keys.fold(typed),
+        terms: [...(strict === null ? [] : [strict + STRICT_END]), keys.key(typed) + KEY_END],
+        readings: keys.readings(typed),
+      };
+    });
 }

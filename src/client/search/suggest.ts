@@ -34,7 +34,7 @@ export async function suggestion(index: OpenIndex, query: string): Promise<strin
       said.push(word.typed);
       continue;
     }
-    const near = await nearest([word.fold, ...keys.readings(word.typed)], forms);
+    const near = await nearest([word.fold, ...word.readings], forms);
     if (near === null) return null;
     said.push(near);
     changed = true;

@@ -15,3 +15,23 @@ export const STRICT_END = '+';
 export function formsFile(form: string): string {
   return `forms/${(form.codePointAt(0) ?? 0).toString(16)}.txt`;
 }
+
+/** Letters and digits at both ends, whatever stands between: the rest of a piece of text is punctuation around a word. */
+const CORE = /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u;
+
+/** A word without the punctuation around it; empty where there is nothing else. */
+export function bare(word: string): string {
+  return CORE.exec(word)?.[0] ?? '';
+}
+
+/** The longest word that is looked for: what is longer was joined of several, or is code. */
+const LONGEST = 30;
+
+/**
+ * True for words that are looked for, in the index and in a query: not numbers of one or two digits, nor single letters of
+ * running text, which stand on every page and in every formula.
+ */
+export function searchable(word: string): boolean {
+  if (word === '' || word.length > LONGEST) return false;
+  return /\p{L}/u.test(word) ? word.length > 1 || /[a-z]/.test(word) : word.length > 2;
+}

@@ -23,9 +23,14 @@ export function readFragment(files: ReadonlyMap<string, Uint8Array>, name: strin
   return fragment.parse(JSON.parse(new TextDecoder().decode(unwrap(bytes))));
 }
 
+/** A fragment as Pagefind's script reads it: it counts no words and shows no filters. */
+export function fragmentText({ url, content, meta, anchors }: Fragment): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ url, content, meta, anchors }));
+}
+
 /** The file of a fragment of that name. */
-export function writeFragment(name: string, content: Fragment): BundleFile {
-  return { path: pathOf(name), bytes: wrap(new TextEncoder().encode(JSON.stringify(content))) };
+export function writeFragment(name: string, text: Uint8Array): BundleFile {
+  return { path: pathOf(name), bytes: wrap(text) };
 }
 
 /** What Pagefind takes for the space between two words, and what it puts between words of languages without spaces. */
