@@ -3,11 +3,14 @@ import { startAsking } from './search/asking.ts';
 import { buildBox } from './search/box.ts';
 import { startDialog } from './search/dialog.ts';
 import { mergeHits } from './search/engine.ts';
+import { buildFacets } from './search/facets.ts';
 import { startFollowing } from './search/follow.ts';
 import { walkByKeys } from './search/keys.ts';
 import { startList } from './search/list.ts';
+import { partnerSearch } from './search/partners.ts';
 import { startSession } from './search/session.ts';
 import { ownSources } from './search/sources.ts';
+import { spanning } from './search/spanning.ts';
 import { statesOf } from './search/states.ts';
 import { startTyping } from './search/typing.ts';
 import { wordsFor } from './search/words.ts';
@@ -26,7 +29,9 @@ const box = buildBox(words, /^(ky|ru)\b/.test(tag) ? tag : 'en');
 const { input, wide } = box;
 
 const sources = ownSources(words);
-const session = startSession(sources, mergeHits);
+const partners = partnerSearch();
+const ownSession = startSession(sources, mergeHits);
+const session = partners === null ? ownSession : spanning(ownSession, partners, mergeHits);
 const wideLabel = wide.closest('label');
 if (wideLabel) wideLabel.hidden = !sources.some((source) => source.wide);
 
@@ -35,11 +40,13 @@ const states = statesOf(box, words, tag, (query) => {
   input.value = query;
   void asking.ask();
 });
-const asking = startAsking(box, session, results, states, (hits) => hits);
+const facets = buildFacets(() => void asking.narrow(), partners?.institutionName ?? null);
+if (facets !== null) box.list.before(facets.element);
+const asking = startAsking(box, session, results, states, (hits) => facets?.narrow(hits) ?? hits);
 const stopTyping = startTyping(box, asking);
 const { open, close } = startDialog(box, () => {
   stopTyping();
-  setParameters({ q: '', in: '' });
+  setParameters({ q: '', in: '', only: '' });
 });
 startFollowing(box, asking.query, close);
 walkByKeys(box, close);
@@ -57,6 +64,9 @@ window.okuuSearch = {
       wide.checked = parameter('in') === 'all' && !wideLabel?.hidden;
     }
     if (!asking.answered()) void asking.ask();
-    else setParameters({ q: asking.query(), in: wide.checked ? 'all' : '' });
+    else {
+      setParameters({ q: asking.query(), in: wide.checked ? 'all' : '' });
+      facets?.keep();
+    }
   },
 };

@@ -38,7 +38,7 @@ describe.skipIf(noBrowser)('the search box over an engine that does as it is tol
         stand.files.set(`a/b/${language}/${id}/index.html`, searchPage(language, 2, id));
     stand.files.set(
       'a/b/catalogue.html',
-      searchPage('ky', 0, 'Каталог').replace('<html', '<html data-search-facets'),
+      searchPage('ky', 0, 'Каталог').replace('<html', '<html data-search-facets="[]"'),
     );
     for (const [name, text] of await assets(FAKE_ENGINE)) stand.files.set(`a/b/${name}`, text);
     browser = await startBrowser();

@@ -1,4 +1,4 @@
-import { keepQuery, parameter } from '../address.ts';
+import { keepQuery } from '../address.ts';
 
 /** The reader's choice as a query string, in the order of the form: empty fields are left out. */
 export function queryOf(form: HTMLFormElement): string {
@@ -24,11 +24,13 @@ export function setForm(form: HTMLFormElement, query: URLSearchParams): void {
 }
 
 /** What belongs to the search box, which may be open over the catalogue. */
-const OF_THE_BOX = ['q', 'in'];
+const OF_THE_BOX = ['q', 'in', 'only'];
 
 /** Keeps the choice in the page's address, so that it can be sent to somebody, without a new entry in the history. */
 export function keepChoice(choice: string): void {
   const query = new URLSearchParams(choice);
-  for (const name of OF_THE_BOX) if (parameter(name)) query.set(name, parameter(name));
+  new URLSearchParams(location.search).forEach((value, name) => {
+    if (value && OF_THE_BOX.includes(name)) query.append(name, value);
+  });
   keepQuery(query.toString());
 }

@@ -46,6 +46,7 @@ export function startAsking(
   // The same words in more languages are another question.
   const question = (): string => `${wide.checked ? '+' : ''}${query()}`;
   const empty = (): void => {
+    narrow([]);
     results.clear();
     states.troubles([]);
     shown = '';
@@ -69,6 +70,8 @@ export function startAsking(
     await results.show(hits, shown !== asked);
     if (run !== latest) return;
     shown = asked;
+    // More may come, but this is the answer already.
+    list.setAttribute('aria-busy', 'false');
     states.troubles(troubles);
     if (hits.length) {
       states.found(hits.length);
@@ -80,8 +83,11 @@ export function startAsking(
       states.offline();
       return;
     }
+    if (answer.hits.length) {
+      states.narrowed();
+      return;
+    }
     states.none(words);
-    if (answer.hits.length) return;
     const other = await session.suggest(words).catch(() => null);
     if (run === latest && other !== null) states.meant(other);
   }
@@ -91,7 +97,8 @@ export function startAsking(
     const words = query();
     const asked = question();
     // Closed meanwhile, the box leaves no trace.
-    if (dialog.hasAttribute('open')) setParameters({ q: words, in: words && wide.checked ? 'all' : '' });
+    if (dialog.hasAttribute('open'))
+      setParameters({ q: words, in: words && wide.checked ? 'all' : '', ...(words ? {} : { only: '' }) });
     list.setAttribute('aria-busy', String(words !== ''));
     if (!words) {
       empty();

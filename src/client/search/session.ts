@@ -34,7 +34,7 @@ export interface Source {
 const PATIENCE = 400;
 
 /** Puts the hits of several indexes in one order. */
-type Merge = (lists: readonly (readonly Hit[])[]) => readonly Hit[];
+export type Merge = (lists: readonly (readonly Hit[])[]) => readonly Hit[];
 
 /** A session over sources, the page's own first. */
 export function startSession(sources: readonly Source[], merge: Merge): SearchSession {

@@ -13,6 +13,8 @@ export interface SearchSource {
   host: string | null;
   /** True where results can be filtered: in a catalogue. */
   facets: boolean;
+  /** Reads a file of a partner, within the limits that such have; `fresh` where it must be asked for again. */
+  read?: (address: string, fresh: boolean) => Promise<Uint8Array>;
 }
 
 declare global {
@@ -84,11 +86,11 @@ async function fromDisk(home: string, folder: string, path: string): Promise<Uin
 }
 
 /** Reads the files of an index: from the web, or under `file://`, where pages may load nothing but scripts, from those. */
-export function readerOf({ bundle, home, language, host }: SearchSource): ReadFile {
-  const onDisk = host === null && location.protocol === 'file:';
+export function readerOf({ bundle, home, language, host, read = fromWeb }: SearchSource): ReadFile {
+  const fromFiles = location.protocol === 'file:';
   return (path) => {
-    const shared = path === ENGINE_FILE;
-    if (onDisk) return fromDisk(home, shared ? '' : language, path);
-    return fromWeb((shared ? home : bundle) + path, path === 'pagefind-entry.json');
+    if (path === ENGINE_FILE) return fromFiles ? fromDisk(home, '', path) : fromWeb(home + path, false);
+    if (fromFiles && host === null) return fromDisk(home, language, path);
+    return read(bundle + path, path === 'pagefind-entry.json');
   };
 }

@@ -11,6 +11,8 @@ export interface States {
   loading: () => void;
   found: (count: number) => void;
   none: (query: string) => void;
+  /** Something was found, and nothing of it fits the reader's filters. */
+  narrowed: () => void;
   /** Offers another spelling. */
   meant: (query: string) => void;
   failed: (again: () => void) => void;
@@ -53,6 +55,7 @@ export function statesOf(box: Box, words: SearchWords, tag: string, choose: (que
         words.none.replace('{query}', () => query),
         make('p', '', words.advice),
       ),
+    narrowed: () => show(words.narrowed),
     meant: (query) => fill(meant, `${words.meant} `, queryButton(query)),
     failed: (again) => show(words.failed, makeButton('search-again', words.again, again)),
     offline: () => show(words.offline),

@@ -1,5 +1,5 @@
 /** Why an index cannot be searched. */
-export type TroubleReason = 'unreachable' | 'slow' | 'language' | 'version';
+export type TroubleReason = 'unreachable' | 'slow' | 'language' | 'version' | 'malformed';
 
 /** An index that cannot be searched; a later try may succeed. */
 export class IndexTrouble extends Error {

@@ -10,6 +10,7 @@ export const en: SearchWords = {
   found: ['{count} result', '{count} results', '{count} results'],
   results: 'Results',
   none: 'Nothing was found for “{query}”.',
+  narrowed: 'Nothing of what was found fits these filters.',
   advice: 'Check the spelling, or try another word.',
   meant: 'Did you mean:',
   more: 'Show more ({count} left)',

@@ -11,6 +11,8 @@ export interface SearchWords {
   /** Names the list for those who hear it. */
   results: string;
   none: string;
+  /** Where the filters leave nothing of what was found. */
+  narrowed: string;
   /** What to try where nothing was found. */
   advice: string;
   /** Stands before another spelling, which is a button. */
