@@ -1,29 +1,26 @@
-/** The vowels that may follow a vowel in an ending; о and у are also the folded ө and ү. */
-const HIGH: Record<string, string> = { а: 'ы', ы: 'ы', о: 'у', у: 'у', е: 'и', и: 'и' };
-const LOW: Record<string, string> = { а: 'а', ы: 'а', о: 'о', у: 'ао', е: 'е', и: 'е' };
+export const isVowel = (letter: string): boolean => /[аоуыеи]/.test(letter);
+export const vowels = (text: string): string => text.replace(/[^аоуыеи]/g, '');
+
+/** What may follow a vowel in an ending, and what where there is none before it; о and у are also the folded ө and ү. */
+const AFTER: Record<string, string> = { а: 'аы', ы: 'аы', о: 'оу', у: 'аоу', е: 'еи', и: 'еи' };
 /** The consonants an ending may begin with: after a vowel, after a voiced consonant, after a voiceless one. */
-const JOINTS: Record<string, string[]> = {
-  L: ['л', 'д', 'т'],
-  N: ['н', 'д', 'т'],
-  D: ['д', 'д', 'т'],
-  G: ['г', 'г', 'к'],
-  B: ['б', 'б', 'п'],
-};
-/** Abbreviations are read in more than one way: АКШга, АКШка. */
+const JOINTS: Record<string, string> = { L: 'лдт', N: 'ндт', D: 'ддт', G: 'ггк', B: 'ббп' };
+/** Abbreviations are read in more than one way, and their endings fit one of them: АКШга, АКШка. */
 const ABBREVIATION = /^[аоуеи]?[^аоуыеи]{2,4}$/;
 
-export const isVowel = (letter: string | undefined): boolean =>
-  letter !== undefined && 'аоуыеи'.includes(letter);
-
-/** Whether the first consonant of an ending fits the letter before it. */
-function joins(kind: string, letter: string, left: string): boolean {
-  const [afterVowel, afterVoiced, afterVoiceless] = JOINTS[kind] ?? [];
-  if (isVowel(left)) return letter === afterVowel;
-  // Жерлер, but бирдик.
-  if (kind === 'L' && 'рй'.includes(left) && letter === afterVowel) return true;
-  // At the end of borrowed words these are written voiced and said voiceless: заводго, заводко.
-  if ('бвгд'.includes(left)) return letter === afterVoiced || letter === afterVoiceless;
-  return letter === ('птксшчфх'.includes(left) ? afterVoiceless : afterVoiced);
+/** The letters that an ending's letter may stand for after the text before it. */
+export function fitting(kind: string, text: string, free = false): string {
+  const harmony = AFTER[free ? '' : vowels(text).slice(-1)] ?? 'аоуыеи';
+  if (kind === 'A') return harmony.replace(/[ыиу]/g, '');
+  if (kind === 'I') return harmony.replace(/[аео]/g, '');
+  const joints = JOINTS[kind];
+  const left = text.slice(-1);
+  if (!joints) return kind;
+  if (free) return joints;
+  if (isVowel(left)) return joints.charAt(0);
+  // Жерлер, but бирдик. At the end of borrowed words в г д б are said voiceless: заводго, заводко.
+  if (kind === 'L' && /[рй]/.test(left)) return 'лд';
+  return /[бвгд]/.test(left) ? joints.slice(1) : joints.charAt(/[птксшчфх]/.test(left) ? 2 : 1);
 }
 
 /**
@@ -31,28 +28,20 @@ function joins(kind: string, letter: string, left: string): boolean {
  * harmony, L N D G B are consonants by what they follow. 1 asks for a consonant before it, 2 for a vowel, 3 for two consonants.
  */
 export function before(word: string, rule: string): number {
-  const need = rule[0] ?? '';
-  const ending = '123'.includes(need) ? rule.slice(1) : rule;
+  const ending = rule.replace(/\d/, '');
   const start = word.length - ending.length;
-  const left = word[start - 1];
-  if (start < 2 || (need === '2' && !isVowel(left)) || ('13'.includes(need) && isVowel(left))) return 0;
-  if (need === '3' && isVowel(word[start - 2])) return 0;
+  // Most endings fail by the last letter, whatever stands before it.
+  if (!fitting(ending.slice(-1), '', true).includes(word.slice(-1))) return 0;
   const stem = word.slice(0, start);
+  if (start < 2 || (rule !== ending && !/[^аоуыеи]1$|[аоуыеи]2$|[^аоуыеи]{2}3$/.test(stem + rule.charAt(0))))
+    return 0;
   const free = ABBREVIATION.test(stem);
-  let vowel = free ? '' : (/[аоуыеи](?=[^аоуыеи]*$)/.exec(stem)?.[0] ?? '');
   for (let at = 0; at < ending.length; at++) {
-    const kind = ending[at] ?? '';
-    const letter = word[start + at] ?? '';
-    if (kind === 'A' || kind === 'I') {
-      const fitting = vowel === '' ? (kind === 'A' ? 'аео' : 'ыиу') : (kind === 'A' ? LOW : HIGH)[vowel];
-      if (!fitting?.includes(letter)) return 0;
-    } else if (kind in JOINTS) {
-      if (
-        free && at === 0 ? !JOINTS[kind]?.includes(letter) : !joins(kind, letter, word[start + at - 1] ?? '')
-      )
-        return 0;
-    } else if (kind !== letter) return 0;
-    if (isVowel(letter)) vowel = letter;
+    const text = word.slice(0, start + at);
+    if (
+      !fitting(ending.charAt(at), text, free && !isVowel(text.slice(start))).includes(word.charAt(start + at))
+    )
+      return 0;
   }
   return start;
 }

@@ -1,46 +1,48 @@
 /**
- * The endings of Kyrgyz, from the end of the word to its stem: `state endings… states that follow`. Endings are written as `before`
- * reads them; = gives back the vowel that is contracted in it (төлөө is төлө with уу).
+ * The endings of Kyrgyz, from the end of the word to its stem: state, states that follow, endings. Endings are written as `before`
+ * reads them; what stands before + stays; = gives back the vowel that is contracted (төлөө is төлө with уу).
  *
- * w a word · c case may come · p possessive may · o possessive must · l plural may · k plural must, or a known word · s a noun's stem ·
- * t tense and person must · y a verb without them · v negation may · r voice may: a verb's stem
+ * w a word · c case may come · p possessive may · o possessive must · l plural may · k plural must, or a noun that is no verb · s a
+ * noun's stem · t tense and person must · y a verb without them · v u m a verb before endings that no noun has, that nouns may have,
+ * that only short verbs take · r x its voices, which may be several
  */
-const ENDINGS = [
-  'w BI ct',
-  'w LAл LAн LAш LAт 1Iл DIр GIз y',
-  'c NIн NI GA DA DAн p',
-  'c н нA нAн нDA нDAн o',
-  'c 1IмA 2мA k',
-  'o 2сI 1I l',
-  'p 2сI 1I 1IбIз 2бIз 1IнIз 2нIз 1IнAр 2нAр l',
-  'p 1Iм 2м k',
-  'k LAр s',
-  'l LAр s',
-  's DAгI нDAгI 1гI 1кI нIкI c',
-  's LIк Lуу сIз LAш 3I s',
-  's GAн 1уу 1оо= 1уучу 1оочу= 1Iш 2ш 1Aр BAс мAк v',
-  't DI DIм DIк DIн DIнIз GAн 1Iп 2п 1Iптыр 1Aт 2йт 1A 2й 1Aм 2йм 1AмIн 2ймIн 1AсIн 2йсIн 1AбIз 2йбIз v',
-  't 1Aр BAс сA сAк сAм сIн 1AйIн 2йIн 1Aлы 1Aлык мAкчI v',
-  'v BA r',
-  'r 1Iл 2л 1Iн 2н 1Iш 2ш DIр GIз 2т 1Iт 1Aр r',
-];
+const ENDINGS = `w ct 1BI
+w t 2BI
+w y LA+л LA+н LA+ш LA+т 1Iл DIр GIз
+c p NIн NI GA DA DAн
+c o н нA нAн нDA нDAн
+c k 1IмA 2мA
+o l 2сI 1I
+p l 2сI 1I 1IбIз 2бIз 1IнIз 2нIз
+p k 1Iм 2м
+k s LAр
+l s LAр
+s p DAгI
+s o нDAгI
+s s 1гI 1кI LIк 1Lуу A+луу сIз 1Iй 3I
+s k 2луу
+s y LA+ш
+s v GAн 1уу 1уучу BAс мAк
+s u 1уу=I 1оо=A 1уучу=I 1оочу=A 1Iш 2ш 1Aр 1IндI
+t v DI DIм DIн 2DIк DIр+DIк GAн 1Iп BAс сA 1от
+t u 2п 1Aт 2йт 2й 1IлA LA+лA 1IнA LA+нA LA+тA 1AбIз 1Aм 2йм 2йсIн 2йбIз 1Aр сIн 1AйIн 1AлI 2йлI
+t m 1A DIк 1AсIн
+v r BA
+r r 1Iл 1Iн 1Iш DIр GIз
+r x 2л 2н 2ш 2т 1Aр`;
 
 /** States that are reached without an ending. */
-export const THROUGH: Record<string, string> = { w: 'ct', c: 'p', p: 'l', l: 's', y: 'r', v: 'r' };
+export const THROUGH: Record<string, string> = {
+  w: 'ct',
+  c: 'p',
+  p: 'l',
+  l: 's',
+  y: 'r',
+  v: 'r',
+  u: 'v',
+  m: 'r',
+  x: 'r',
+};
 
-interface Rule {
-  ending: string;
-  contracted: boolean;
-  to: string;
-}
-
-/** The rules of a state. */
-export const RULES = new Map<string, Rule[]>();
-for (const line of ENDINGS) {
-  const [from = '', ...endings] = line.split(' ');
-  const to = endings.pop() ?? '';
-  const rules = RULES.get(from) ?? [];
-  for (const ending of endings)
-    rules.push({ ending: ending.replace('=', ''), contracted: ending.endsWith('='), to });
-  RULES.set(from, rules);
-}
+/** By state: the states that follow, and the endings. */
+export const RULES = ENDINGS.split('\n').map((line) => line.split(' '));

@@ -1,67 +1,66 @@
-import { before, isVowel } from './match.ts';
-import { canonical, isNoun, isVerb, isWord, voiceless } from './roots.ts';
+import { before, fitting, isVowel, vowels } from './match.ts';
+import { BORROWED, canonical, isNoun, isVerb, isWord, voiceless } from './roots.ts';
 import { RULES, THROUGH } from './rules.ts';
 
-/** What is left of a word when endings are taken off, and what may be taken off next. */
-interface Step {
-  text: string;
-  state: string;
-}
-
-const syllables = (text: string): number => (text.match(/[аоуыеи]+/g) ?? []).length;
-/** How verbs of two and more syllables end: in a voice, in -ла, -ай, -гыз, or they are as short as сура, оку, күчө. */
+/** How verbs of two and more syllables end: in a voice, in -ай, -кар, -гыз; those in a vowel are in -ла. */
 const VERB_SHAPE =
-  /[ыиу][лншртк]$|[рлй]т$|[лдт][аео][лншт]?$|[аео][йр]$|[гк][ыиу]з$|^[^аоуыеи]?[аоуыеи]{1,2}[^аоуыеи]{1,2}[аоуыеи]$/;
+  /[ыиу][лншрк]$|[рлйн]т$|[лдт][аео][лншт]$|[аео]й$|[гкт][аео]р$|[гк][ыиу]з$|[аоуыеи].{1,4}[лдт][аео]$/;
+/** How they may end before endings that no noun has. */
+const LOOSE_SHAPE = /[аоуыеи][лншртк]$/;
+/** The vowels of two syllables in harmony. */
+const HARMONY = /([аы]{2}|о[оу]|у[аоу]|[еи]{2})$/;
 /** No noun ends in these. */
 const NO_END = /[бвгджзкпстфхчш][чшжйн]$/;
 
 /** Whether the text can be a verb, perhaps in a voice or with its negation. */
-function verbal(text: string): boolean {
+function verbal(text: string, loose: boolean): boolean {
   const stem = voiceless(text);
-  if (syllables(stem) < 2) return isVerb(stem);
+  if (isVerb(stem)) return true;
+  if (!/[аоуыеи][^аоуыеи]+[аоуыеи]/.test(stem) || BORROWED.test(stem) || !HARMONY.test(vowels(stem)))
+    return false;
   return (
-    stem.length > 2 &&
-    (VERB_SHAPE.test(stem) ||
-      (/[аоуыеи][лншт]$/.test(stem) && verbal(stem.slice(0, -1))) ||
-      (/[бп][аео]$/.test(stem) && verbal(stem.slice(0, -2))))
+    VERB_SHAPE.test(stem) ||
+    (loose && LOOSE_SHAPE.test(stem)) ||
+    (/[аоуыеи][лншт]$/.test(stem) && verbal(stem.slice(0, -1), false)) ||
+    (/[бп][аео]$/.test(stem) && verbal(stem.slice(0, -2), loose))
   );
 }
 
-/** Whether the analysis may end here. */
-function ends({ text, state }: Step): boolean {
-  if ('woy'.includes(state)) return false;
-  if ('vr'.includes(state)) return verbal(text) && (state === 'v' || !/^[^аоуыеи][аоуыеи]$/.test(text));
-  if (state !== 'k' && canonical(text).length > 3) return !NO_END.test(text);
-  return isNoun(text) || syllables(text) === 0;
+/** Whether an analysis may end with this state and text. */
+function ends(state: string, text: string): boolean {
+  if (/[woyt]/.test(state)) return false;
+  // Де and же have no voice.
+  if (/[vumrx]/.test(state)) return verbal(text, true) && (state !== 'r' || !/^[^аоуыеи].$/.test(text));
+  if (state !== 'k' && text.length > 3) return !NO_END.test(text);
+  return vowels(text) === '' || (isNoun(text) && (state !== 'k' || !isVerb(text)));
 }
 
-/** The vowel of -ла, -ле, -ло after a stem. */
-const lowVowel = (stem: string): string => {
-  const last = /[аоуыеи](?=[^аоуыеи]*$)/.exec(stem)?.[0] ?? '';
-  return 'еи'.includes(last) ? 'е' : last === 'о' ? 'о' : 'а';
-};
-
-/** Every way to take endings off a word. */
-function steps(word: string): Step[] {
-  const all: Step[] = [{ text: word, state: 'w' }];
-  const seen = new Set<string>();
-  const add = (text: string, state: string): void => {
-    if (seen.has(state + text)) return;
-    seen.add(state + text);
-    all.push({ text, state });
+/** Every way to take endings off a word: what may be taken off next, a letter, before what is left. */
+function analyses(word: string): Set<string> {
+  const all = new Set([`w${word}`]);
+  const add = (states: string, text: string): void => {
+    for (const state of states) all.add(state + text);
   };
-  // The list grows while it is read.
-  for (const { text, state } of all) {
-    for (const next of THROUGH[state] ?? '') add(text, next);
-    for (const { ending, contracted, to } of RULES.get(state) ?? []) {
-      const length = before(text, ending);
-      if (length === 0) continue;
-      let stem = text.slice(0, length);
-      if (to === 'y' && ending.startsWith('LA')) stem = text.slice(0, -1);
-      else if (contracted) stem += lowVowel(stem);
-      else if (isVowel(text[length])) stem = voiceless(stem);
-      if ('vry'.includes(to) && !verbal(stem)) continue;
-      for (const next of to) add(stem, next);
+  // The set grows while it is read.
+  for (const analysis of all) {
+    const text = analysis.slice(1);
+    add(THROUGH[analysis.charAt(0)] ?? '', text);
+    for (const [from = '', to = '', ...endings] of RULES) {
+      if (!analysis.startsWith(from)) continue;
+      for (const rule of endings) {
+        const [ending = '', swallowed] = rule.split('=');
+        const length = before(text, ending.replace('+', ''));
+        if (length === 0) continue;
+        let stem = text.slice(0, length + Math.max(ending.indexOf('+'), 0));
+        if (swallowed) stem += fitting(swallowed, stem).charAt(0);
+        else if (isVowel(text.charAt(stem.length))) stem = voiceless(stem);
+        if (
+          /[vryumx]/.test(to) &&
+          !(to === 'm' || swallowed === 'I' ? isVerb(stem) : verbal(stem, /[vr]/.test(to)))
+        )
+          continue;
+        add(to, stem);
+      }
     }
   }
   return all;
@@ -69,11 +68,14 @@ function steps(word: string): Step[] {
 
 /** The stem of a word that is spelled and folded: the longest known word, else the shortest text that can be a stem. */
 export function stemOf(word: string): string {
+  // No word is as long; this is not one, and would take long.
+  if (word.length > 60) return word;
   let known = '';
   let best = word;
-  for (const step of steps(word)) {
-    if (isWord(step.text) && step.text.length > known.length) known = step.text;
-    if (ends(step) && step.text.length < best.length) best = step.text;
+  for (const analysis of analyses(word)) {
+    const text = analysis.slice(1);
+    if (isWord(text) && text.length > known.length) known = text;
+    if (text.length < best.length && ends(analysis.charAt(0), text)) best = text;
   }
-  return canonical(known === '' ? best : known);
+  return canonical(known || best);
 }
