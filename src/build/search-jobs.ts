@@ -13,10 +13,14 @@ import type { SearchJob } from './search-stage.ts';
 const escapeText = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** What of a module's page is searched: its title, summary, outcomes and text, without the page around them. */
-function searchedHtml({ meta }: Edition, body: RenderedBody): string {
+/**
+ * What of a module's page is searched: its title, summary, outcomes and text, without the page around them. Where the
+ * edition stands in for one in the language of the page, results are to say so.
+ */
+function searchedHtml({ meta, language }: Edition, body: RenderedBody, page: LanguageTag): string {
+  const other = language === page ? '' : ` data-pagefind-meta="language:${language}"`;
   const outcomes = meta.outcomes.map((outcome) => `<li>${escapeText(outcome.text)}</li>`).join('');
-  return `<main data-pagefind-body><h1>${escapeText(meta.title)}</h1><p>${escapeText(meta.summary)}</p><ul>${outcomes}</ul>${body.html}</main>`;
+  return `<main data-pagefind-body${other}><h1>${escapeText(meta.title)}</h1><p>${escapeText(meta.summary)}</p><ul>${outcomes}</ul>${body.html}</main>`;
 }
 
 /** One bundle for each language of each pack that is built now. */
@@ -31,11 +35,17 @@ function packJobs(plan: SitePlan, packs: readonly Pack[]): SearchJob[] {
       );
       return {
         folder: files.searchFolder(pack.key, language).replace(/\/$/, ''),
-        input: [language, pages.map(({ url, edition, body }) => [url, edition.digest, body.key])],
+        input: [
+          language,
+          pages.map(({ url, edition, body }) => [url, edition.language, edition.digest, body.key]),
+        ],
         make: () =>
           indexPages({
             language,
-            pages: pages.map(({ url, edition, body }) => ({ url, html: searchedHtml(edition, body) })),
+            pages: pages.map(({ url, edition, body }) => ({
+              url,
+              html: searchedHtml(edition, body, language),
+            })),
           }),
       };
     }),

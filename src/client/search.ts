@@ -8,6 +8,8 @@ import { startFollowing } from './search/follow.ts';
 import { walkByKeys } from './search/keys.ts';
 import { startList } from './search/list.ts';
 import { partnerSearch } from './search/partners.ts';
+import { preferring } from './search/preference.ts';
+import { languageOf } from './search/results.ts';
 import { startSession } from './search/session.ts';
 import { ownSources } from './search/sources.ts';
 import { spanning } from './search/spanning.ts';
@@ -30,18 +32,27 @@ const { input, wide } = box;
 
 const sources = ownSources(words);
 const partners = partnerSearch();
-const ownSession = startSession(sources, mergeHits);
-const session = partners === null ? ownSession : spanning(ownSession, partners, mergeHits);
+const merge = preferring(root.lang, mergeHits);
+const ownSession = startSession(sources, merge);
+const session = partners === null ? ownSession : spanning(ownSession, partners, merge);
 const wideLabel = wide.closest('label');
 if (wideLabel) wideLabel.hidden = !sources.some((source) => source.wide);
 
-const results = startList(box, words, root.lang);
 const states = statesOf(box, words, tag, (query) => {
   input.value = query;
   void asking.ask();
 });
 const facets = buildFacets(() => void asking.narrow(), partners?.institutionName ?? null);
 if (facets !== null) box.list.before(facets.element);
+const languages = new Set(sources.map((source) => source.language));
+const results = startList(box, {
+  words,
+  language: root.lang,
+  // What stands in for a missing translation is found under its own language as well.
+  unwanted: (hit, page) =>
+    wide.checked && languageOf(hit, page) !== hit.language && languages.has(languageOf(hit, page)),
+  counted: states.found,
+});
 const asking = startAsking(box, session, results, states, (hits) => facets?.narrow(hits) ?? hits);
 const stopTyping = startTyping(box, asking);
 const { open, close } = startDialog(box, () => {

@@ -165,6 +165,16 @@ describeWith(['chromium', 'nginx'], 'search on a web server, in a sub-folder', (
     );
   });
 
+  it('tells that a page stands in for a missing translation', async () => {
+    const { page } = await browser.open({ home });
+    await visit(page, `${home}kstu/linear-algebra/ky/index.html`);
+    await lookFor(page, 'собственные значения');
+    const result = page.locator('.search-result').first();
+    expect(await result.locator('.search-tag').innerText()).toBe('Русский');
+    expect(await result.locator('.search-title').getAttribute('lang')).toBe('ru');
+    expect(await result.locator('a').first().getAttribute('href')).toContain('/kstu/linear-algebra/ky/');
+  });
+
   it('says what to do when the index cannot be loaded, and works when it can again', async () => {
     const { page } = await browser.open({
       home,

@@ -176,6 +176,29 @@ describe.skipIf(noBrowser)('the search box over an engine that does as it is tol
     expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('вектор')}`);
   });
 
+  it('tells the true language of a page without translation, and shows it once among all languages', async () => {
+    const stand = (title: string): FakeHit => ({ title, score: 0.3, language: 'ru' });
+    const own = many(5);
+    await visit('?q=a', 'ky', {
+      answers: {
+        ky: {
+          a: [...own.slice(0, 3), stand('Вместо перевода 1'), stand('Вместо перевода 2'), ...own.slice(3)],
+        },
+        ru: { a: [{ title: 'Подлинник', score: 0.15 }] },
+      },
+    });
+    await said('7 натыйжа');
+    const last = page.locator('.search-result').nth(3);
+    expect(await last.locator('.search-title').getAttribute('lang')).toBe('ru');
+    expect(await last.locator('.search-tag').allTextContents()).toEqual(['Русский']);
+    await page.getByRole('checkbox').check();
+    await said('6 натыйжа');
+    await page.locator('.search-more').click();
+    await page.locator('.search-result').nth(5).waitFor();
+    expect(await titles()).toEqual(['Модуль 1', 'Модуль 2', 'Модуль 3', 'Модуль 4', 'Модуль 5', 'Подлинник']);
+    expect(await page.locator('.search-more').isHidden()).toBe(true);
+  });
+
   it('searches all languages of a catalogue from the start', async () => {
     page = await context.newPage();
     await page.addInitScript((value) => (window.fake = value), {

@@ -1,7 +1,9 @@
 import type { FoundPage, Hit } from '../../src/client/search/answer.ts';
 
 /** A result of the stand-in for the engine; what a test leaves out is plain. */
-export interface FakeHit extends Partial<Pick<FoundPage, 'place' | 'excerpt' | 'sections' | 'forms'>> {
+export interface FakeHit extends Partial<
+  Pick<FoundPage, 'place' | 'excerpt' | 'sections' | 'forms' | 'language'>
+> {
   title: string;
   address?: string;
   score?: number;
@@ -68,7 +70,9 @@ async function openSearcher({ language, host }: FakeSource) {
             forms = [],
           } = hit;
           const text = excerpt ?? [{ text: `… ${title} …`, marked: false }];
+          const other = hit.language === undefined ? {} : { language: hit.language };
           return {
+            ...other,
             title,
             address: new URL(address, `${location.origin}${location.pathname}`).href,
             place,

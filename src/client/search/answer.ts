@@ -11,6 +11,8 @@ export interface FoundSection {
 export interface FoundPage extends FoundSection {
   /** Where it belongs (course, institution); empty within a course. */
   place: string;
+  /** The language of its text where that is not the page's: a translation is missing. */
+  language?: string;
   /** Sections with most hits, in the order of the page. */
   sections: readonly FoundSection[];
   /** The words found, as the page writes them: what is highlighted when it opens. */

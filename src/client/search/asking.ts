@@ -67,16 +67,13 @@ export function startAsking(
     if (run !== latest || (!answer.hits.length && !complete)) return;
     last = answer;
     const hits = narrow(answer.hits);
-    await results.show(hits, shown !== asked);
+    const some = await results.show(hits, shown !== asked);
     if (run !== latest) return;
     shown = asked;
     // More may come, but this is the answer already.
     list.setAttribute('aria-busy', 'false');
     states.troubles(troubles);
-    if (hits.length) {
-      states.found(hits.length);
-      return;
-    }
+    if (some !== false) return;
     if (offline()) {
       // A part of the index that could not be loaded may look like an empty one.
       shown = '';
@@ -94,6 +91,7 @@ export function startAsking(
 
   async function ask(): Promise<void> {
     const run = (latest += 1);
+    results.stop();
     const words = query();
     const asked = question();
     // Closed meanwhile, the box leaves no trace.

@@ -12,6 +12,7 @@ interface Loaded extends FoundSection {
   /** The title of the page. */
   page: string;
   place: string;
+  language: string | undefined;
   /** False for the part of a page before its first heading. */
   headed: boolean;
   forms: string[];
@@ -27,6 +28,7 @@ async function load({ result, words: positions }: SectionMatch, root: URL): Prom
     title: meta.section ?? title,
     address: new URL(address, root).href,
     place: [meta.course, meta.institution].filter(Boolean).join(' · '),
+    language: meta.language,
     headed: meta.section !== undefined,
     excerpt: excerptOf(text, found),
     forms: found.map((position) => bare(text.words[position] ?? '').toLowerCase()).filter(Boolean),
@@ -43,6 +45,7 @@ export async function foundPage({ sections }: Match, root: URL): Promise<FoundPa
     title: best.page,
     address: best.address.replace(/#.*/, ''),
     place: best.place,
+    ...(best.language === undefined ? {} : { language: best.language }),
     excerpt: top?.excerpt ?? [],
     sections: loaded
       .filter(({ headed }) => headed)

@@ -34,8 +34,11 @@ function sectionItem(section: FoundSection, forms: readonly string[]): HTMLLIEle
   return make('li', '', link(section, forms), excerpt(section.excerpt));
 }
 
+/** The language of what a result says. */
+export const languageOf = (hit: Hit, page: FoundPage): string => page.language ?? hit.language;
+
 /** What tells a result from those of the page's own site and language, in the words of the box. */
-function marks({ host, language }: Hit, pageLanguage: string, words: SearchWords): HTMLElement[] {
+function marks({ host }: Hit, language: string, pageLanguage: string, words: SearchWords): HTMLElement[] {
   const tags: HTMLElement[] = [];
   if (language !== pageLanguage) {
     const tag = make('span', 'search-tag', languageName(language));
@@ -61,14 +64,15 @@ export function resultItem(
   words: SearchWords,
 ): HTMLLIElement {
   const { forms, place, sections } = page;
+  const language = languageOf(hit, page);
   const item = make('li', 'search-result');
   const title = make('h2', 'search-title', link(page, forms));
-  title.lang = hit.language;
+  title.lang = language;
   item.append(title);
-  const about = [...(place ? [make('span', '', place)] : []), ...marks(hit, pageLanguage, words)];
+  const about = [...(place ? [make('span', '', place)] : []), ...marks(hit, language, pageLanguage, words)];
   if (about.length) item.append(make('p', 'search-place', ...about));
   const text = make('div', '');
-  text.lang = hit.language;
+  text.lang = language;
   if (page.excerpt.length) text.append(excerpt(page.excerpt));
   if (sections.length)
     text.append(make('ul', 'search-sections', ...sections.map((section) => sectionItem(section, forms))));
