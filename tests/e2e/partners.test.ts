@@ -46,7 +46,7 @@ describeWith(['chromium'], 'the catalogue searches other universities', () => {
     [own, sound, shaky] = await Promise.all([startPartner(), startPartner(), startPartner()]);
     const { dist } = await siteOf('partners', {
       ...SMALL,
-      'partners.yaml': `- { name: { ky: Ишенимдүү }, address: "${sound.address}" }\n- { name: Шалакы, address: "${shaky.address}" }\n`,
+      'partners.yaml': `- { name: Шалакы, address: "${shaky.address}" }\n- { name: { ky: Ишенимдүү }, address: "${sound.address}" }\n`,
       'modules/matrices/ky.mdx': edition('ky', 'Матрица', '## Аныктама\n\nМатрица — сандардын таблицасы.'),
       'modules/evil/ky.mdx': edition('ky', EVIL, 'Эч нерсе.'),
       'courses/alpha/tables.yaml': course('Матрица курсу', ['ky'], ['matrices', 'evil']),

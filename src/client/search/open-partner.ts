@@ -1,6 +1,7 @@
 import type { Searcher } from './answer.ts';
 import { openSearcher } from './engine.ts';
-import { fetchFrom, startAllowance, wrapped } from './partner-fetch.ts';
+import { startAllowance } from './partner-fetch.ts';
+import { partnerFiles } from './partner-files.ts';
 import { readKeys, type CatalogueKeys } from './partner-keys.ts';
 import type { PartnerReason } from './partner-words.ts';
 import { IndexTrouble } from './trouble.ts';
@@ -35,6 +36,12 @@ export function reasonOf(error: unknown): PartnerReason {
   return error instanceof IndexTrouble ? error.reason : 'malformed';
 }
 
+/** Why an index of a partner cannot be searched with this site's keys; null where it can. */
+function hindrance(theirs: CatalogueKeys, own: Own, language: string): PartnerReason | null {
+  if (!theirs.languages.includes(language)) return 'language';
+  return theirs.keys.get(language) === own.keys[language] ? null : 'version';
+}
+
 /**
  * Opens the indexes of a partner in those of the languages (the reader's own first) that it has and that were made as
  * this site's are. Rejects where there are none.
@@ -44,32 +51,31 @@ export async function openPartner(
   languages: readonly string[],
   own: Own,
 ): Promise<OpenPartner> {
-  let allowance = startAllowance();
-  const read = async (file: string, fresh: boolean): Promise<Uint8Array> => {
-    const bytes = await allowance((signal) => fetchFrom(file, signal, fresh));
-    if (/\.pf_\w+$/.test(file) && !wrapped(bytes)) throw new IndexTrouble('malformed', file);
-    return bytes;
-  };
-  const theirs = readKeys(await read(`${address}search/keys.json`, true));
+  const files = partnerFiles(startAllowance());
+  const theirs = readKeys(await files.read(`${address}search/keys.json`, true));
   if (theirs.pagefind !== own.pagefind) throw new IndexTrouble('version', theirs.pagefind);
   const reasons = new Map<string, PartnerReason>();
-  const searchers: Searcher[] = [];
-  for (const language of languages) {
-    if (!theirs.languages.includes(language)) reasons.set(language, 'language');
-    else if (theirs.keys.get(language) !== own.keys[language]) reasons.set(language, 'version');
-    else {
-      const bundle = `${address}search/${language}/`;
-      const source = { bundle, home: own.home, language, host, facets: true, read };
-      // One after another: what fails in one language may fail in all, and the time is one for all.
-      await openSearcher(source).then(
-        (searcher) => searchers.push(searcher),
-        (error: unknown) => reasons.set(language, reasonOf(error)),
-      );
+  const open = async (language: string): Promise<Searcher | null> => {
+    const reason = hindrance(theirs, own, language);
+    if (reason !== null) {
+      reasons.set(language, reason);
+      return null;
     }
+    const bundle = `${address}search/${language}/`;
+    try {
+      // Engines start one after another: whoever is slow must not stand in that line.
+      await files.ahead(bundle);
+      return await openSearcher({ bundle, home: own.home, language, host, facets: true, read: files.read });
+    } catch (error) {
+      reasons.set(language, reasonOf(error));
+      return null;
+    }
+  };
+  const searchers = (await Promise.all(languages.map(open))).filter((searcher) => searcher !== null);
+  if (searchers.length === 0) {
+    const [first = 'language'] = languages.flatMap((language) => reasons.get(language) ?? []);
+    throw new IndexTrouble(first, address);
   }
-  const [first] = reasons.values();
-  if (searchers.length === 0) throw new IndexTrouble(first ?? 'language', address);
-  // From now on each request has the time for itself.
-  allowance = (ask) => startAllowance()(ask);
+  files.settle();
   return { searchers, institutions: theirs.institutions, lacks: reasons.get(languages[0] ?? '') ?? null };
 }
