@@ -24,6 +24,10 @@ export interface CatalogueRecord {
   filters: Record<RecordFacet, string[]>;
 }
 
+/** Texts one after another, each a sentence: excerpts are taken across their borders. */
+const inSentences = (texts: readonly string[]): string =>
+  texts.map((text) => (/[.!?…:;]$/.test(text) ? text : `${text}.`)).join(' ');
+
 type ModuleSummary = PackSummary['modules'][number];
 type Edition = ModuleSummary['editions'][string];
 
@@ -42,7 +46,7 @@ function courseRecord(pack: PackSummary, language: LanguageTag): CatalogueRecord
   return {
     url: files.course(pack.key, language),
     title,
-    content: texts.join('. '),
+    content: inSentences(texts),
     meta: { institution: pick(pack.institution.shortName ?? pack.institution.name, language).text },
     filters: {
       institution: [pack.institution.id],
@@ -64,7 +68,7 @@ function moduleRecord(
   return {
     url,
     title,
-    content: [title, summary, ...outcomes, ...headings, ...keywords].join('. '),
+    content: inSentences([title, summary, ...outcomes, ...headings, ...keywords]),
     meta: { ...course.meta, course: course.title },
     filters: {
       ...course.filters,

@@ -4,7 +4,7 @@ import { catalogueRecords } from '../../src/site/catalogue-records.ts';
 
 const edition = (title: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
   title,
-  summary: `${title}, in short`,
+  summary: `${title}, in short!`,
   licence: 'CC-BY-4.0',
   version: '1.0.0',
   keywords: [`key of ${title}`],
@@ -67,9 +67,9 @@ describe('what the catalogue finds', () => {
 
   test('has every text of its language and none of another', () => {
     const [course, module] = records.get('ru') ?? [];
-    expect(course?.content).toBe('Алгебра (рус.). Кратко. решать. уравнение');
+    expect(course?.content).toBe('Алгебра (рус.). Кратко. решать. уравнение.');
     expect(module?.content).toBe(
-      'Векторы. Векторы, in short. outcome of Векторы. heading of Векторы. key of Векторы',
+      'Векторы. Векторы, in short! outcome of Векторы. heading of Векторы. key of Векторы.',
     );
     expect(module?.meta).toEqual({ institution: 'КГТУ', course: 'Алгебра (рус.)' });
   });
