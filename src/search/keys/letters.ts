@@ -3,13 +3,13 @@ const CYRILLIC_TWINS = 'аеорсухкмнтв';
 const LATIN_TWINS = 'aeopcyxkmhtb';
 
 /** The letters of the Latin (US) keyboard and the ones the Russian layout puts on the same keys, by position. */
-const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-const RUSSIAN_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбюё';
+const LATIN_KEYS = 'qwertyuiopasdfghjklzxcvbnm';
+const RUSSIAN_KEYS = 'йцукенгшщзфывапролдячсмить';
 
 const APOSTROPHES = /['’‘ʼʹ`´′]/g;
 
 /** Replaces every letter of `from` with the letter of `to` at the same place. */
-function swap(word: string, from: string, to: string): string {
+export function swap(word: string, from: string, to: string): string {
   let out = '';
   for (const letter of word) {
     const at = from.indexOf(letter);
@@ -24,7 +24,6 @@ function swap(word: string, from: string, to: string): string {
  */
 export function plainLetters(word: string, apostrophe = ''): string {
   const bare = word
-    .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad]/g, '')
     .replace(APOSTROPHES, apostrophe);
@@ -37,10 +36,10 @@ export function plainLetters(word: string, apostrophe = ''): string {
 
 /** What was meant by a word typed in Latin letters while looking at the Russian layout: ghbdtn → привет. */
 export function asRussianKeys(word: string): string {
-  return swap(word.toLowerCase(), LATIN_KEYS, RUSSIAN_KEYS);
+  return swap(word, LATIN_KEYS, RUSSIAN_KEYS);
 }
 
 /** What was meant by a word typed on the Russian layout while thinking of the Latin one: ьфекшч → matrix. */
 export function asLatinKeys(word: string): string {
-  return swap(word.toLowerCase(), RUSSIAN_KEYS, LATIN_KEYS);
+  return swap(word, RUSSIAN_KEYS, LATIN_KEYS);
 }

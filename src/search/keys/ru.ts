@@ -1,26 +1,25 @@
 import { stemmer } from '@orama/stemmers/russian';
 import type { WordKeys } from './keys.ts';
 import { plainLetters } from './letters.ts';
-import { russianReadings } from './ru-readings.ts';
+import { russianReadings } from './ru/readings.ts';
+import { commonStem, plainForm, wholeWord } from './ru/rules.ts';
 
 function fold(word: string): string {
   return plainLetters(word, 'ь').replace(/ъ/g, 'ь');
 }
 
-/** The stemmer wants its й back: after a vowel an и at the end, before -те and before -ся is always one. */
-function withShortI(folded: string): string {
-  return folded.replace(/([аеиоуыэюя])и(?=(?:те)?(?:с[ья])?$)/, '$1й');
+function stem(word: string): string {
+  const whole = wholeWord(word);
+  return whole.endsWith('ъ') ? whole : commonStem(fold(stemmer(plainForm(word))));
 }
 
-function key(word: string): string {
-  const folded = fold(word);
-  return fold(stemmer(withShortI(folded)));
-}
-
-/** Word keys of Russian: Snowball's stemmer. */
+/**
+ * Word keys of Russian: Snowball's stemmer, with rules for what it leaves apart: verbs whose stem changes, fleeting
+ * vowels, participles, and nouns that it cuts in some of their forms only.
+ */
 export const ru: WordKeys = {
   fold,
-  key,
+  key: (word) => fold(word).split('-').map(stem).join('-'),
   strict: () => null,
   readings: (word) => russianReadings(word, fold),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../src/search/keys/en.ts';
+import { ky } from '../../../src/search/keys/ky.ts';
 import { plain } from '../../../src/search/keys/plain.ts';
 import { keyedLanguages, keysFor } from '../../../src/search/keys/registry.ts';
 import { ru } from '../../../src/search/keys/ru.ts';
@@ -9,6 +10,7 @@ test.each([
   ['ru-KG', ru],
   ['EN-us', en],
   ['en', en],
+  ['ky-KG', ky],
   ['de', plain],
   ['rue', plain],
   ['', plain],
@@ -18,5 +20,5 @@ test.each([
 });
 
 test('languages with rules of their own', () => {
-  expect(keyedLanguages).toEqual(expect.arrayContaining(['en', 'ru']));
+  expect(keyedLanguages).toEqual(expect.arrayContaining(['en', 'ky', 'ru']));
 });
