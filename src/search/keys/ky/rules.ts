@@ -6,43 +6,33 @@
  * noun's stem · t tense and person must · y a verb without them · v u m a verb before endings that no noun has, that nouns may have,
  * that only short verbs take · r x its voices, which may be several
  */
-const ENDINGS = `w ct 1BI
+const ENDINGS = `w ctpls 1BI
 w t 2BI
-w y LA+л LA+н LA+ш LA+т 1Iл DIр GIз
-c p NIн NI GA DA DAн
+w yr LA+л LA+н LA+ш LA+т 1Iл DIр GIз
+c pls NIн NI GA DA DAн
 c o н нA нAн нDA нDAн
 c k 1IмA 2мA
-o l 2сI 1I
-p l 2сI 1I 1IбIз 2бIз 1IнIз 2нIз
+o ls 2сI 1I
+p ls 2сI 1I 1IбIз 2бIз 1IнIз 2нIз
 p k 1Iм 2м
 k s LAр
 l s LAр
-s p DAгI
+s pls DAгI
 s o нDAгI
-s s 1гI 1кI LIк 1Lуу A+луу сIз 1Iй 3I
+s s 1гI 1кI LIк 1Lуу A+луу сIз 1Iй 1IрAAк 2рAAк 3I
 s k 2луу
-s y LA+ш
-s v GAн 1уу 1уучу BAс мAк
-s u 1уу=I 1оо=A 1уучу=I 1оочу=A 1Iш 2ш 1Aр 1IндI
-t v DI DIм DIн 2DIк DIр+DIк GAн 1Iп BAс сA 1от
-t u 2п 1Aт 2йт 2й 1IлA LA+лA 1IнA LA+нA LA+тA 1AбIз 1Aм 2йм 2йсIн 2йбIз 1Aр сIн 1AйIн 1AлI 2йлI
-t m 1A DIк 1AсIн
+s yr LA+ш
+s vr GAн 1уу 1уучу BAс мAк
+s uvr 1уу=I 1оо=A 1уучу=I 1оочу=A 1Iш 2ш 1Aр 1IндI
+t vr DI DIм DIн DIнIз GAнDAй GAнчA 2DIк DIр+DIк GAн 1Iп BAс сA сAк сAнIз 1от
+t uvr 2п 1Aт 2йт 2й 1IлA LA+лA 1IнA LA+нA LA+тA 1AбIз 1AсIз 2йсIз 1IнIз 2нIз 1Aм 2йм 2йсIн 2йбIз 1Aр сIн 1AйIн 1AлI 2йлI
+t mr чу 1A DIк 1AсIн
 v r BA
 r r 1Iл 1Iн 1Iш DIр GIз
-r x 2л 2н 2ш 2т 1Aр`;
+r xr 2л 2н 2ш 2т 1Aр`;
 
-/** States that are reached without an ending. */
-export const THROUGH: Record<string, string> = {
-  w: 'ct',
-  c: 'p',
-  p: 'l',
-  l: 's',
-  y: 'r',
-  v: 'r',
-  u: 'v',
-  m: 'r',
-  x: 'r',
-};
+/** The states of a word from which nothing has been taken off. */
+export const START = 'wctpls';
 
 /** By state: the states that follow, and the endings. */
 export const RULES = ENDINGS.split('\n').map((line) => line.split(' '));

@@ -1,6 +1,6 @@
 import { before, fitting, isVowel, vowels } from './match.ts';
 import { BORROWED, canonical, isNoun, isVerb, isWord, voiceless } from './roots.ts';
-import { RULES, THROUGH } from './rules.ts';
+import { RULES, START } from './rules.ts';
 
 /** How verbs of two and more syllables end: in a voice, in -ай, -кар, -гыз; those in a vowel are in -ла. */
 const VERB_SHAPE =
@@ -28,23 +28,22 @@ function verbal(text: string, loose: boolean): boolean {
 
 /** Whether an analysis may end with this state and text. */
 function ends(state: string, text: string): boolean {
-  if (/[woyt]/.test(state)) return false;
   // Де and же have no voice.
-  if (/[vumrx]/.test(state)) return verbal(text, true) && (state !== 'r' || !/^[^аоуыеи].$/.test(text));
+  if (/[vumrx]/.test(state)) return verbal(text, true) && (!/[rx]/.test(state) || !/^[^аоуыеи].$/.test(text));
   if (state !== 'k' && text.length > 3) return !NO_END.test(text);
   return vowels(text) === '' || (isNoun(text) && (state !== 'k' || !isVerb(text)));
 }
 
 /** Every way to take endings off a word: what may be taken off next, a letter, before what is left. */
 function analyses(word: string): Set<string> {
-  const all = new Set([`w${word}`]);
+  const all = new Set<string>();
   const add = (states: string, text: string): void => {
     for (const state of states) all.add(state + text);
   };
+  add(START, word);
   // The set grows while it is read.
   for (const analysis of all) {
     const text = analysis.slice(1);
-    add(THROUGH[analysis.charAt(0)] ?? '', text);
     for (const [from = '', to = '', ...endings] of RULES) {
       if (!analysis.startsWith(from)) continue;
       for (const rule of endings) {
@@ -55,8 +54,8 @@ function analyses(word: string): Set<string> {
         if (swallowed) stem += fitting(swallowed, stem).charAt(0);
         else if (isVowel(text.charAt(stem.length))) stem = voiceless(stem);
         if (
-          /[vryumx]/.test(to) &&
-          !(to === 'm' || swallowed === 'I' ? isVerb(stem) : verbal(stem, /[vr]/.test(to)))
+          to.endsWith('r') &&
+          !(to === 'mr' || swallowed === 'I' ? isVerb(stem) : verbal(stem, /^[vr]/.test(to)))
         )
           continue;
         add(to, stem);
@@ -74,6 +73,8 @@ export function stemOf(word: string): string {
   let best = word;
   for (const analysis of analyses(word)) {
     const text = analysis.slice(1);
+    // Here something more must be taken off.
+    if (/^[woyt]/.test(analysis)) continue;
     if (isWord(text) && text.length > known.length) known = text;
     if (text.length < best.length && ends(analysis.charAt(0), text)) best = text;
   }
