@@ -21,7 +21,10 @@ export interface SearchSet {
 export class SetError extends Error {}
 
 /** Rows of a table of tab-separated values without quotes, by the names in its first line. */
-export function rowsOf<Column extends string>(file: string, columns: readonly Column[]): Record<Column, string>[] {
+export function rowsOf<Column extends string>(
+  file: string,
+  columns: readonly Column[],
+): Record<Column, string>[] {
   if (!existsSync(file)) throw new SetError(`${file}: there is no such file`);
   const [head = '', ...lines] = readFileSync(file, 'utf8').replace(/\r/g, '').split('\n');
   const names = head.split('\t');
