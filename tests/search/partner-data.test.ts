@@ -115,10 +115,17 @@ describe('a result of a partner', () => {
     expect(loaded?.sections).toHaveLength(5);
   });
 
+  test('is in a language, or in none that is told', async () => {
+    expect((await load({ language: 'zh-Hant' }))?.language).toBe('zh-Hant');
+    expect(await load({ language: '<b>' })).not.toHaveProperty('language');
+    expect(await load({})).not.toHaveProperty('language');
+  });
+
   test('has facets that we know, with ids', () => {
     const facets = {
-      institution: ['kstu', '<b>', 'a'.repeat(65)],
+      institution: ['kstu', '<b>', 'a'.repeat(101)],
       evil: ['a'],
+      licence: ['(MIT OR CC-BY-4.0)'],
       kind: Array(20).fill('module') as string[],
     };
     expect(partnerHits([hit({}, facets)], partner)[0]?.facets).toEqual({
@@ -126,7 +133,7 @@ describe('a result of a partner', () => {
       language: [],
       subject: [],
       kind: Array(8).fill('module'),
-      licence: [],
+      licence: ['(MIT OR CC-BY-4.0)'],
     });
   });
 

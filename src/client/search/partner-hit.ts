@@ -4,9 +4,10 @@ import { tame } from './partner-keys.ts';
 
 /** Hits taken of one index of a partner. */
 const MOST_HITS = 500;
-/** Values of one facet, and letters of one value. */
+/** Values of one facet, and what one may look like; a licence may be an SPDX expression. */
 const MOST_VALUES = 8;
-const ID = /^[\w.+:-]{1,64}$/;
+const ID = /^[\w.+:() -]{1,100}$/;
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,4}){0,2}$/;
 const FACETS = ['institution', 'language', 'subject', 'kind', 'licence'];
 
 function facetsOf(facets: Hit['facets']): Hit['facets'] {
@@ -18,25 +19,25 @@ function facetsOf(facets: Hit['facets']): Hit['facets'] {
   );
 }
 
-function sectionOf<T extends FoundSection>(section: T, home: string): T {
-  const { href } = new URL(section.address);
+function sectionOf({ address, title, excerpt }: FoundSection, home: string): FoundSection {
+  const { href } = new URL(address);
   // An index may name anything as the address of a page: only its own site's are followed.
   if (!href.startsWith(home)) throw new Error(`${href} is not of ${home}`);
   return {
-    ...section,
     address: href,
-    title: tame(section.title),
-    excerpt: section.excerpt.slice(0, 60).map((part) => ({ ...part, text: tame(part.text, 300) })),
+    title: tame(title),
+    excerpt: excerpt.slice(0, 60).map((part) => ({ ...part, text: tame(part.text, 300) })),
   };
 }
 
 function pageOf(page: FoundPage, { address: home, name }: Partner): FoundPage {
-  const own = sectionOf(page, home);
+  const { language = '' } = page;
   return {
-    ...own,
+    ...sectionOf(page, home),
     place: [tame(page.place), name].filter(Boolean).join(' · '),
     sections: page.sections.slice(0, 5).map((section) => sectionOf(section, home)),
     forms: page.forms.slice(0, 8).map((form) => tame(form, 60)),
+    ...(LANGUAGE.test(language) ? { language } : {}),
   };
 }
 
