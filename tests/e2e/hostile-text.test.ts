@@ -4,7 +4,7 @@ import { servePreview, type Preview } from '../../src/preview/server.ts';
 import { useBrowser, visit } from './harness/browser.ts';
 import { HOSTILE, PAYLOAD } from './harness/hostile.ts';
 import { describeWith } from './harness/needs.ts';
-import { htmlOf, pagesOf, type SitePage } from './harness/pages.ts';
+import { htmlOf, onePerKind, pagesOf, type SitePage } from './harness/pages.ts';
 import { siteOf } from './harness/sites.ts';
 
 /** Elements that only the payload would have made; what runs shows as a dialog, which fails the test by itself. */
@@ -80,6 +80,13 @@ describeWith(['chromium'], 'hostile text in every field', () => {
     const query = new URLSearchParams({ q: PAYLOAD, institution: PAYLOAD, language: PAYLOAD }).toString();
     await visit(page, `${server.address}en/index.html?${query}#${encodeURIComponent(PAYLOAD)}`);
     expect(await intruders(page)).toEqual([]);
+    const found = new URLSearchParams({ q: PAYLOAD, in: PAYLOAD, only: PAYLOAD, find: PAYLOAD }).toString();
+    for (const { file } of onePerKind(pages)) {
+      await visit(page, `${server.address}${file}?${found}`);
+      if ((await page.locator('html[data-search-script]').count()) === 0) continue;
+      await page.getByRole('dialog').getByRole('status').filter({ hasText: /\d/ }).waitFor();
+      expect(await intruders(page), file).toEqual([]);
+    }
   });
 
   it('does nothing in a browser that knows no content security policy', async () => {
