@@ -31,11 +31,12 @@ const STYLES = [
   'sheet',
   'catalogue',
   'search',
+  'search-catalogue',
   'guide',
   'study',
   'curriculum',
 ] as const;
-const SCRIPTS = ['page', 'quiz', 'catalogue', 'search', 'found', 'study'] as const;
+const SCRIPTS = ['page', 'quiz', 'catalogue', 'search', 'search-catalogue', 'found', 'study'] as const;
 
 /** What the build stands on: browsers of 2020 and later, as old Android phones still have them. */
 const TARGETS = { chrome: 80 << 16, firefox: 78 << 16, safari: 13 << 16 };

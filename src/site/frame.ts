@@ -111,6 +111,7 @@ export function frameOf(context: SiteContext, input: FrameInput): Frame {
       ? (context.search?.languages ?? portal.languages)
       : input.languages.map(({ tag }) => tag);
   const { language, ui } = input.tongue;
+  const box = input.span === undefined ? 'search' : 'search-catalogue';
   return {
     language,
     dir: direction(language),
@@ -122,8 +123,8 @@ export function frameOf(context: SiteContext, input: FrameInput): Frame {
     styles: input.styles.map((name) => asset(theme.styles[name])),
     scripts: input.scripts.map((name) => asset(theme.scripts[name])),
     search: searchOf(input.search, indexed, (language) => ({
-      script: asset(theme.scripts.search),
-      style: asset(theme.styles.search),
+      script: asset(theme.scripts[box]),
+      style: asset(theme.styles[box]),
       found: asset(theme.scripts.found),
       bundle: to(files.searchFolder(input.root, language)),
       languages: indexed.join(' '),

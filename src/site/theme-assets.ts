@@ -5,11 +5,23 @@
 export interface ThemeAssets {
   styles: Readonly<
     Record<
-      'base' | 'math' | 'code' | 'quiz' | 'sheet' | 'catalogue' | 'search' | 'guide' | 'study' | 'curriculum',
+      | 'base'
+      | 'math'
+      | 'code'
+      | 'quiz'
+      | 'sheet'
+      | 'catalogue'
+      | 'search'
+      | 'search-catalogue'
+      | 'guide'
+      | 'study'
+      | 'curriculum',
       string
     >
   >;
-  scripts: Readonly<Record<'page' | 'quiz' | 'catalogue' | 'search' | 'found' | 'study', string>>;
+  scripts: Readonly<
+    Record<'page' | 'quiz' | 'catalogue' | 'search' | 'search-catalogue' | 'found' | 'study', string>
+  >;
   /** The font of the formulas. */
   font: string;
 }

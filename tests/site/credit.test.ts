@@ -25,11 +25,12 @@ const theme = {
     sheet: '',
     catalogue: '',
     search: '',
+    'search-catalogue': '',
     guide: '',
     study: '',
     curriculum: '',
   },
-  scripts: { page: '', quiz: '', catalogue: '', search: '', found: '', study: '' },
+  scripts: { page: '', quiz: '', catalogue: '', search: '', 'search-catalogue': '', found: '', study: '' },
   font: '',
 };
 const OSH: Institution = {
