@@ -74,9 +74,12 @@ describeWith(['chromium'], 'accessibility (axe-core: WCAG 2.2 A and AA, best pra
       for (const violation of await violations(page)) found.push(`${file}: ${violation}`);
       await page.keyboard.press('/');
       await page.getByRole('dialog').waitFor();
-      await page.keyboard.type('а');
+      await page.keyboard.type('мат');
       await page.getByRole('dialog').getByRole('status').filter({ hasText: /\d/ }).waitFor();
       for (const violation of await violations(page)) found.push(`${file}, search: ${violation}`);
+      await visit(page, `${server.address}${file}?find=${encodeURIComponent('и жана and')}`);
+      await page.locator('.found-off').waitFor();
+      for (const violation of await violations(page)) found.push(`${file}, marked: ${violation}`);
     }
     expect(found).toEqual([]);
   });

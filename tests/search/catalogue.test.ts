@@ -73,6 +73,9 @@ describe.skipIf(noBrowser)('the filters of the catalogue', () => {
     expect(await page.isChecked('[value=en]')).toBe(true);
     expect(await shown('courses')).toEqual(['Ещё данные']);
     expect(page.url()).toBe(`${base}index.html?language=en`);
+    await page.goto(`${base}index.html?find=x&q=y&evil=1&language=en`);
+    expect(new URL(page.url()).search).toBe('?language=en&find=x&q=y');
+    await page.goto(`${base}index.html?language=en`);
     await page.focus('[value=en]');
     await page.keyboard.press('Space');
     expect(await shown('courses')).toHaveLength(3);

@@ -23,14 +23,14 @@ export function setForm(form: HTMLFormElement, query: URLSearchParams): void {
   }
 }
 
-/** What belongs to the search box, which may be open over the catalogue. */
-const OF_THE_BOX = ['q', 'in', 'only'];
+/** What belongs to the search: its box may be open over the catalogue, or the catalogue may be what it found. */
+const OF_THE_SEARCH = ['q', 'in', 'only', 'find'];
 
 /** Keeps the choice in the page's address, so that it can be sent to somebody, without a new entry in the history. */
 export function keepChoice(choice: string): void {
   const query = new URLSearchParams(choice);
   new URLSearchParams(location.search).forEach((value, name) => {
-    if (value && OF_THE_BOX.includes(name)) query.append(name, value);
+    if (value && OF_THE_SEARCH.includes(name)) query.append(name, value);
   });
   keepQuery(query.toString());
 }
