@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -41,6 +43,7 @@ describeWith(['chromium'], 'the catalogue searches other universities', () => {
   let own: PartnerServer;
   let sound: PartnerServer;
   let shaky: PartnerServer;
+  let fromDisk: string;
 
   beforeAll(async () => {
     [own, sound, shaky] = await Promise.all([startPartner(), startPartner(), startPartner()]);
@@ -52,11 +55,12 @@ describeWith(['chromium'], 'the catalogue searches other universities', () => {
       'courses/alpha/tables.yaml': course('Матрица курсу', ['ky'], ['matrices', 'evil']),
     });
     for (const server of [own, sound, shaky]) server.serve(dist);
+    fromDisk = pathToFileURL(path.join(dist, 'index.html')).href;
   });
   afterAll(() => Promise.all([own, sound, shaky].map((server) => server.stop())));
 
   async function open(address = own.address): Promise<Page> {
-    const home = [own, sound, shaky].map((server) => server.address);
+    const home = [...[own, sound, shaky].map((server) => server.address), path.posix.dirname(fromDisk)];
     const { page } = await browser.open({ home, allow: OF_A_PARTNER });
     await visit(page, address);
     return page;
@@ -168,6 +172,15 @@ describeWith(['chromium'], 'the catalogue searches other universities', () => {
     expect(new URL(page.url()).searchParams.has('only')).toBe(false);
     await page.keyboard.press('Escape');
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('searches them from a catalogue that is opened from disk, too', async () => {
+    const page = await open(fromDisk);
+    await lookFor(page);
+    await expect
+      .poll(async () => (await all(page), hostsOf(page)), { timeout: 9000 })
+      .toEqual(['', '', '', ...from(sound, shaky)]);
+    expect(await troubles(page)).toEqual([]);
   });
 
   it('follows no address that leads out of a partner, and sets its texts as text', async () => {
