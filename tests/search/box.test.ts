@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +52,12 @@ describe.skipIf(noBrowser)('the search box over an engine that does as it is tol
   afterAll(async () => {
     await browser.close();
     await stand.stop();
+  });
+
+  it('weighs at most 9 KB without the engine, and its style 2', () => {
+    const weight = (file: string): number => gzipSync(stand.files.get(`a/b/assets/${file}`) ?? '').length;
+    expect(weight('search.js')).toBeLessThanOrEqual(9 * 1024);
+    expect(weight('search.css')).toBeLessThanOrEqual(2 * 1024);
   });
 
   it('groups what it found by page, under headings, with its sections below', async () => {
@@ -321,6 +328,8 @@ describe.skipIf(noBrowser)('the search box over an engine that does as it is tol
     await said('2 натыйжа');
     expect(await page.inputValue('.search-input')).toBe('a&b');
     expect(new URL(page.url()).hash).not.toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('opener');
   });
 
   it('is there again, with its results, when the reader comes back', async () => {

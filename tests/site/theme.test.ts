@@ -21,6 +21,7 @@ describe('what a page weighs, compressed', () => {
 
   test.each([
     ['page', 5],
+    ['found', 2],
     ['quiz', 4],
   ])('%s.js: at most %d KB, one classic script', async (name, kilobytes) => {
     const bundle = await rolldown({

@@ -13,7 +13,9 @@ export function startDialog({ dialog, input }: Box, closed: () => void): Dialog 
   return {
     open() {
       if (dialog.hasAttribute('open')) return false;
-      opener = document.activeElement;
+      // Where an address opened the box, its button is the place to go back to.
+      const { activeElement: active, body } = document;
+      opener = active === body ? document.querySelector('[data-search-open]') : active;
       // Older browsers know the element but not its methods.
       if (typeof dialog.showModal === 'function') dialog.showModal();
       else dialog.setAttribute('open', '');
