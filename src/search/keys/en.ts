@@ -39,9 +39,10 @@ function key(word: string): string {
   const folded = fold(word);
   const spelled = SPELLINGS.reduce((form, [british, american]) => form.replace(british, american), folded);
   const stemmed = stem(BASE.get(spelled) ?? spelled);
-  // modelling and modeling; analysis, analyses and analyze.
+  // modelling and modeling; bibliography and bibliographic; analysis, analyses and analyze.
   return stemmed
     .replace(/ll$/, 'l')
+    .replace(/graphi$/, 'graph')
     .replace(/^((?:an|par|cat)aly)zi?$/, '$1s')
     .replace(/(..s)i$/, '$1');
 }

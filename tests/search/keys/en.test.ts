@@ -54,6 +54,13 @@ describe('key', () => {
     expect(found(en, lemmas).missed).toEqual([]);
   });
 
+  test('is that of a field for what belongs to it', () => {
+    for (const [field = '', ...words] of [
+      ['bibliography', 'bibliographies', 'bibliographic', 'bibliographical'],
+    ])
+      for (const word of words) expect(en.key(word), word).toBe(en.key(field));
+  });
+
   test('is shared by no two words but a verb and its noun', () => {
     const shared = lemmas.flatMap(({ lemma }, at) =>
       lemmas
