@@ -6,8 +6,8 @@ import { pagefindRuntime } from '../search/pagefind/runtime.ts';
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
 const PAGEFIND = 'okuu:pagefind';
 
-/** MIT asks that this goes wherever the script goes. */
-const NOTICE = '/*! Pagefind, © CloudCannon and contributors, MIT licence: https://pagefind.app */\n';
+/** Whose script it is; the licence itself lies in `search/licences.txt`. */
+const NOTICE = '/*! with Pagefind: see search/licences.txt */\n';
 
 /** Gives our scripts Pagefind's own, which its package holds inside a program, with our transport for its `fetch`. */
 const pagefindScript: Plugin = {

@@ -63,8 +63,9 @@ export async function makeBundle<T extends { url: string }>(
       pagefind.createIndex({
         forceLanguage: UNSPACED.test(language) ? language : PLAIN,
         keepIndexUrl: true,
-        // Formulas set apart read as noise in an excerpt, and so does the TeX beside them; letters in a sentence do not.
-        excludeSelectors: ['math[display="block"]', 'annotation', 'annotation-xml'],
+        // Formulas set apart read as noise in an excerpt, and so do the TeX beside them and answers to choose from, which
+        // are said elsewhere; letters in a sentence do not.
+        excludeSelectors: ['math[display="block"]', 'annotation', 'annotation-xml', 'select'],
       }),
       'a new index',
     );

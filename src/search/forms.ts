@@ -1,6 +1,6 @@
 import type { BundleFile } from './bundle-file.ts';
 import type { WordKeys } from './keys/keys.ts';
-import { formsFile } from './keys/terms.ts';
+import { bare, formsFile } from './keys/terms.ts';
 import type { IndexedWord } from './pagefind/chunk.ts';
 
 /** Forms that can be completed and suggested: words of letters. What is longer is no word. */
@@ -19,11 +19,12 @@ function packed(words: readonly string[]): string {
 }
 
 /**
- * All forms of words an index holds, in letters that every keyboard has, a file for each first letter: half-typed words are
- * completed from them and misspelled ones put right. Their keys are not said: whoever reads them has the rules.
+ * All forms of words an index holds, as they are written, a file for each first letter of what every keyboard can type:
+ * half-typed words are completed from them and misspelled ones put right. Their keys are not said: whoever reads them has
+ * the rules.
  */
 export function formFiles(words: readonly IndexedWord[], keys: WordKeys): BundleFile[] {
-  const forms = new Set(words.filter(({ word }) => FORM.test(word)).map(({ word }) => keys.fold(word)));
-  const byFile = Map.groupBy([...forms].filter(Boolean).sort(), formsFile);
+  const forms = new Set(words.map(({ word }) => bare(word)).filter((word) => FORM.test(word)));
+  const byFile = Map.groupBy([...forms].sort(), (form) => formsFile(keys.fold(form) || form));
   return [...byFile].map(([path, list]) => ({ path, bytes: new TextEncoder().encode(packed(list)) }));
 }

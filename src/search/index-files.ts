@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../language/tag.ts';
 import { diskScript } from './browser/disk-script.ts';
 import { keysScript } from './browser/keys-script.ts';
+import { notices } from './browser/notices.ts';
 import type { BundleFile } from './bundle-file.ts';
 import { formFiles } from './forms.ts';
 import { keyedIndex, readIndex } from './keyed-index.ts';
@@ -26,9 +27,9 @@ export async function indexFiles(language: LanguageTag, made: readonly BundleFil
   );
 }
 
-/** The files of `search/` that all languages share: the engine, for servers and for pages opened from disk. */
+/** The files of `search/` that all languages share: the engine, for servers and for pages opened from disk, and whose it is. */
 export async function engineFiles(): Promise<BundleFile[]> {
   const { engine } = await pagefindRuntime();
   const file = { path: ENGINE_FILE, bytes: engine };
-  return [file, diskScript('', [file])];
+  return [file, diskScript('', [file]), notices()];
 }

@@ -20,9 +20,14 @@ export interface SearchGroup {
   pages: readonly SearchPage[];
 }
 
-/** Pagefind finds nothing at all outside an `html` element, and says nothing of it. */
-const asDocument = (html: string): string =>
-  /^\s*<(!doctype|html)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
+/**
+ * A page as Pagefind reads it. It finds nothing at all outside an `html` element, and says nothing of it; and it knows that
+ * the cells of a table are apart, but not those of its head.
+ */
+function asDocument(html: string): string {
+  const apart = html.replaceAll('</th>', '</th> ');
+  return /^\s*<(!doctype|html)\b/i.test(html) ? apart : `<html><body>${apart}</body></html>`;
+}
 
 /** Text of a page that is certainly searched: tags, references and formulas, which are not, are taken out roughly. */
 const plainly = ({ html }: SearchPage): string =>

@@ -1,5 +1,5 @@
 import type { WordKeys } from './keys/keys.ts';
-import { bare, KEY_END, searchable, STRICT_END } from './keys/terms.ts';
+import { bare, FORM_END, KEY_END, searchable, STRICT_END } from './keys/terms.ts';
 import type { IndexedWord, Places, Positions } from './pagefind/chunk.ts';
 
 type Gathered = Map<number, Set<number>>;
@@ -17,18 +17,36 @@ function gather(into: Gathered, positions: Positions): void {
   }
 }
 
-const ascending = (groups: Gathered): Map<number, number[]> =>
-  new Map(
+/**
+ * As many places as there were, but the first ones of the section: Pagefind counts them, and no more. Where a word really
+ * stands, whoever shows an excerpt sees from its text; true positions would be half of the index.
+ */
+function counted(groups: Gathered, start: number): Map<number, number[]> {
+  let next = start;
+  return new Map(
     [...groups]
       .toSorted(([a], [b]) => a - b)
-      .map(([group, places]) => [group, [...places].toSorted((a, b) => a - b)]),
+      .map(([group, places]) => [group, Array.from(places, () => next++)]),
   );
+}
 
 const inOrder = (pages: Pages): Map<number, Places> =>
   new Map(
     [...pages]
       .toSorted(([a], [b]) => a - b)
-      .map(([number, { text, fields }]) => [number, { text: ascending(text), fields: ascending(fields) }]),
+      .map(([number, { text, fields }]) => [number, { text: counted(text, 0), fields: counted(fields, 0) }]),
+  );
+
+/** One place on every page, of the greatest weight: enough to be found by and to come before other forms. */
+const once = (pages: Pages): Map<number, Places> =>
+  new Map(
+    [...pages]
+      .toSorted(([a], [b]) => a - b)
+      .map(([number, { text, fields }]) => {
+        const weight = Math.max(...text.keys());
+        const place = text.size === 0 ? [] : [[weight, [0]] as const];
+        return [number, { text: new Map(place), fields: counted(fields, 0) }];
+      }),
   );
 
 /** Pagefind takes the marks off the letters of a query (й is и with one), but for those of Japanese. */
@@ -37,10 +55,19 @@ function withoutMarks(term: string): string {
   return /[\u3099\u309A]/.test(bare) ? bare.normalize('NFC') : bare;
 }
 
-/** The terms under which a word is found, as Pagefind makes them of a query. */
+/**
+ * The terms under which a word is found, as Pagefind makes them of a query: its key, its strict key, and the word as every
+ * keyboard types it, where that is not the key itself.
+ */
 export function termsOf(word: string, keys: WordKeys): string[] {
+  const key = keys.key(word);
   const strict = keys.strict(word);
-  const terms = [keys.key(word) + KEY_END, ...(strict === null ? [] : [strict + STRICT_END])];
+  const fold = keys.fold(word);
+  const terms = [
+    key + KEY_END,
+    ...(strict === null ? [] : [strict + STRICT_END]),
+    ...(fold === key ? [] : [fold + FORM_END]),
+  ];
   return terms.map(withoutMarks);
 }
 
@@ -48,7 +75,7 @@ export function termsOf(word: string, keys: WordKeys): string[] {
 const byBytes = (a: Buffer, b: Buffer): number => Buffer.compare(a, b);
 
 /**
- * The words of an index as terms, each with the places of all words that share it, in Pagefind's order. Each kind of term
+ * The words of an index as terms, each with as many places as the words that share it have, in Pagefind's order. Each kind of term
  * ends with a sign of its own: Pagefind finds what begins with a query, and where nothing does, the longest beginning of
  * the query, which for half a key would be another word.
  */
@@ -71,5 +98,8 @@ export function intoTerms(words: readonly IndexedWord[], keys: WordKeys): Indexe
   return [...terms]
     .map(([word, pages]) => ({ word, pages, bytes: Buffer.from(word) }))
     .sort((a, b) => byBytes(a.bytes, b.bytes))
-    .map(({ word, pages }) => ({ word, pages: inOrder(pages) }));
+    .map(({ word, pages }) => ({
+      word,
+      pages: word.endsWith(FORM_END) ? once(pages) : inOrder(pages),
+    }));
 }

@@ -96,6 +96,17 @@ describe('a search bundle', () => {
     expect(fragment?.url).toBe('ky/a/index.html');
   });
 
+  it('keeps the cells of a table apart', async () => {
+    const html = main(
+      'Т',
+      '<table><tr><th>Булак</th><th>Лицензиясы</th></tr><tr><td>бир</td><td>эки</td></tr></table>',
+    );
+    const [fragment] = fragments(
+      await indexPages({ language: 'ky', pages: [{ url: 'ky/a/index.html', html }] }),
+    );
+    expect(fragment?.content).toMatch(/Булак\W+Лицензиясы\W+бир\W+эки/);
+  });
+
   it('does without a page that has no letter or digit to be found by', async () => {
     const blank = { url: 'ky/x/index.html', html: main('…', '<p>$&amp; --&gt;</p>') };
     expect(fragments(await indexPages({ language: 'ky', pages: [...PAGES, blank] }))).toHaveLength(6);

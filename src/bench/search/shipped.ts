@@ -43,6 +43,7 @@ function surroundings(
     },
   };
   globals.window = globals;
+  globals.self = globals;
   globals.document = {
     querySelector: () => null,
     createElement: () => ({ remove: () => undefined }),
@@ -67,7 +68,11 @@ export interface Shipped {
 }
 
 /** Opens the files of `search/<language>/` in a context of their own, as a page over http does. */
-export async function openShipped(language: string, bundle: readonly BundleFile[]): Promise<Shipped> {
+export async function openShipped(
+  language: string,
+  bundle: readonly BundleFile[],
+  { facets } = { facets: false },
+): Promise<Shipped> {
   const files = new Map(bundle.map(({ path, bytes }) => [`${language}/${path}`, bytes]));
   for (const { path, bytes } of await engineFiles()) files.set(path, bytes);
   let loaded = new Map<string, Uint8Array>();
@@ -81,7 +86,7 @@ export async function openShipped(language: string, bundle: readonly BundleFile[
     home: HOME,
     language,
     host: null,
-    facets: false,
+    facets,
   };
   return {
     searcher: await openSearcher(source),

@@ -1,4 +1,5 @@
 import { Pagefind, version } from 'okuu:pagefind';
+import type { WordKeys } from '../../search/keys/keys.ts';
 import type { Hit, Searcher } from './answer.ts';
 import { facetsOf } from './facet-values.ts';
 import { formsIn } from './forms.ts';
@@ -6,6 +7,7 @@ import { foundPage } from './found-page.ts';
 import { lookUp, type OpenIndex } from './look-up.ts';
 import { keysOf, readerOf, type SearchSource } from './source.ts';
 import { suggestion } from './suggest.ts';
+import { markerOf } from './marks.ts';
 import { mount, type ReadFile } from './transport.ts';
 import { IndexTrouble } from './trouble.ts';
 
@@ -54,7 +56,7 @@ class Reader {
   }
 }
 
-async function start(reader: Reader): Promise<Pick<OpenIndex, 'pagefind' | 'forms'>> {
+async function start(reader: Reader, loading: Promise<WordKeys>): Promise<OpenIndex> {
   const [bytes] = await Promise.all([
     reader.ahead('pagefind-entry.json'),
     reader.ahead('wasm.unknown.pagefind'),
@@ -63,12 +65,13 @@ async function start(reader: Reader): Promise<Pick<OpenIndex, 'pagefind' | 'form
   if (entry.version !== version) throw new IndexTrouble('version', entry.version);
   const [index] = Object.values(entry.languages);
   // A course without texts has an index without languages.
-  if (index === undefined) return EMPTY;
+  if (index === undefined) return { ...EMPTY, keys: await loading };
   await reader.ahead(`pagefind.${index.hash}.pf_meta`);
   const pagefind = new Pagefind({ basePath: mount(reader.read), ranking: RANKING });
   // The first answer comes when the engine is ready.
   await pagefind.search('');
-  return { pagefind, forms: formsIn(reader.read, entry.okuu ?? []) };
+  const keys = await loading;
+  return { pagefind, forms: formsIn(reader.read, entry.okuu ?? [], keys), keys };
 }
 
 const EMPTY: Pick<OpenIndex, 'pagefind' | 'forms'> = {
@@ -82,8 +85,7 @@ let opening: Promise<unknown> = Promise.resolve();
 export function openSearcher(source: SearchSource): Promise<Searcher> {
   const open = async (): Promise<Searcher> => {
     const reader = new Reader(readerOf(source));
-    const [keys, { pagefind, forms }] = await Promise.all([keysOf(source), start(reader)]);
-    return searcher(source, reader, { pagefind, forms, keys });
+    return searcher(source, reader, await start(reader, keysOf(source)));
   };
   const opened = opening.then(open, open);
   opening = opened;
@@ -101,6 +103,7 @@ function searcher(source: SearchSource, reader: Reader, index: OpenIndex): Searc
       const matches = await lookUp(index, query);
       if (reader.failed()) throw new IndexTrouble('unreachable', source.bundle);
       const values = await facets;
+      const sought = markerOf(query, index.keys);
       return matches.map((match): Hit => ({
         id: `${source.bundle}#${match.page}`,
         language,
@@ -108,7 +111,7 @@ function searcher(source: SearchSource, reader: Reader, index: OpenIndex): Searc
         whole: match.whole,
         score: match.score,
         facets: values.get(match.sections[0]?.result.id ?? '') ?? {},
-        load: () => foundPage(match, root),
+        load: () => foundPage(match, root, sought),
       }));
     },
     suggest: (query) => suggestion(index, query),

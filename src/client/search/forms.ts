@@ -1,10 +1,17 @@
+import type { WordKeys } from '../../search/keys/keys.ts';
 import { formsFile } from '../../search/keys/terms.ts';
 import type { ReadFile } from './transport.ts';
 
+/** A form of a word, as it is written and in letters every keyboard has. */
+export interface Form {
+  written: string;
+  fold: string;
+}
+
 /** The forms of words that an index holds, by their first letter; a letter is loaded when it is asked for. */
 export interface Forms {
-  /** All forms with the first letter of `word`, in order; none where the index has none. */
-  like: (word: string) => Promise<readonly string[]>;
+  /** All forms whose fold has the first letter of this one; none where the index has none. */
+  like: (fold: string) => Promise<readonly Form[]>;
 }
 
 /** Unpacks a list in which a digit (base 36) says how many letters a line shares with the one before. */
@@ -15,18 +22,20 @@ function unpack(bytes: Uint8Array): string[] {
 }
 
 /** The forms in those files of an index that its entry lists. */
-export function formsIn(read: ReadFile, listed: readonly string[]): Forms {
-  const loaded = new Map<string, Promise<readonly string[]>>();
-  const load = (file: string): Promise<readonly string[]> => {
-    const reading = read(file).then(unpack);
+export function formsIn(read: ReadFile, listed: readonly string[], keys: WordKeys): Forms {
+  const loaded = new Map<string, Promise<readonly Form[]>>();
+  const load = (file: string): Promise<readonly Form[]> => {
+    const reading = read(file).then((bytes) =>
+      unpack(bytes).map((written) => ({ written, fold: keys.fold(written) })),
+    );
     loaded.set(file, reading);
     reading.catch(() => loaded.delete(file));
     return reading;
   };
   return {
-    like: (word) => {
-      const file = formsFile(word);
-      if (word === '' || !listed.includes(file)) return Promise.resolve([]);
+    like: (fold) => {
+      const file = formsFile(fold);
+      if (fold === '' || !listed.includes(file)) return Promise.resolve([]);
       return loaded.get(file) ?? load(file);
     },
   };

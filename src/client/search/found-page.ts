@@ -1,7 +1,7 @@
 import { bare } from '../../search/keys/terms.ts';
 import type { FoundPage, FoundSection } from './answer.ts';
 import { excerptOf, pageWords } from './excerpt.ts';
-import type { Match, SectionMatch } from './look-up.ts';
+import type { Match, SectionMatch } from './matches.ts';
 
 /** Sections shown of one page: those with most of the query. */
 const SECTIONS = 2;
@@ -18,10 +18,10 @@ interface Loaded extends FoundSection {
   forms: string[];
 }
 
-async function load({ result, words: positions }: SectionMatch, root: URL): Promise<Loaded> {
+async function load({ result }: SectionMatch, root: URL, sought: (word: string) => boolean): Promise<Loaded> {
   const { meta, raw_url: address, ...fragment } = await result.data();
   const text = pageWords(fragment);
-  const found = [...positions].sort((a, b) => a - b);
+  const found = [...text.words.keys()].filter((position) => sought(text.words[position] ?? ''));
   const title = meta.title ?? address;
   return {
     page: title,
@@ -35,9 +35,15 @@ async function load({ result, words: positions }: SectionMatch, root: URL): Prom
   };
 }
 
-/** Loads a page that was found, with excerpts around the words found; `root` is the folder that addresses start from. */
-export async function foundPage({ sections }: Match, root: URL): Promise<FoundPage> {
-  const loaded = await Promise.all(sections.slice(0, SECTIONS).map((section) => load(section, root)));
+/**
+ * Loads a page that was found, with excerpts around the words `sought`; `root` is the folder that addresses start from.
+ */
+export async function foundPage(
+  { sections }: Match,
+  root: URL,
+  sought: (word: string) => boolean,
+): Promise<FoundPage> {
+  const loaded = await Promise.all(sections.slice(0, SECTIONS).map((section) => load(section, root, sought)));
   const top = loaded.find(({ headed }) => !headed);
   const [best] = loaded;
   if (best === undefined) throw new Error('A page without sections was found');

@@ -3,8 +3,6 @@ declare module 'okuu:pagefind' {
   export interface PagefindResult {
     id: string;
     score: number;
-    /** Positions of the words found. */
-    words: number[];
     data: () => Promise<PagefindFragment>;
   }
 

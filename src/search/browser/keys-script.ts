@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { LanguageTag } from '../../language/tag.ts';
+import { INDEX_FORM } from '../keys/terms.ts';
 
 const FOLDER = new URL('../keys/', import.meta.url);
 
@@ -18,7 +19,7 @@ function sourceOf(language: LanguageTag): { file: string; name: string } {
 async function bundle(language: LanguageTag): Promise<string> {
   const { file, name } = sourceOf(language);
   const entry = `import { ${name} as keys } from ${JSON.stringify(file)};
-(window.okuuKeys ??= {})[${JSON.stringify(language)}] = keys;`;
+self.okuuKeys = { ...self.okuuKeys, ${JSON.stringify(language)}: keys };`;
   const made = await rolldown({
     input: 'okuu:keys',
     platform: 'browser',
@@ -47,14 +48,14 @@ export function keysScript(language: LanguageTag): Promise<string> {
 }
 
 /**
- * Tells versions of the keys apart: an index can be searched only with the keys it was made with. The digest is that of the
- * script, by language.
+ * Tells indexes apart that cannot be searched alike, by language: a digest of the script that searches them and of the form
+ * of their terms.
  */
 export async function keyDigests(languages: readonly LanguageTag[]): Promise<Record<LanguageTag, string>> {
   const digests = languages.map(async (language) => {
-    // The digest is of the keys, whatever name of the language a site gives them under.
     const script = await keysScript(language);
-    return [language, createHash('sha256').update(script).digest('hex').slice(0, 16)] as const;
+    const digest = createHash('sha256').update(`${INDEX_FORM}\n${script}`).digest('hex');
+    return [language, digest.slice(0, 16)] as const;
   });
   return Object.fromEntries(await Promise.all(digests));
 }
