@@ -19,6 +19,8 @@ export function mount(read: ReadFile): string {
 /**
  * Stands in for `fetch` within Pagefind's script: the same script reads an index from a web server, from a partner, or, where
  * a browser lets no page read files (`file://`), from a script that holds them.
+ *
+ * @public Imported where the scripts are bundled.
  */
 export async function fetchFromMount(address: string): Promise<Answer> {
   const [, number, path] = /\/okuu-index-(\d+)\/([^?]*)/.exec(address) ?? [];
