@@ -55,11 +55,22 @@ function withoutMarks(term: string): string {
   return /[\u3099\u309A]/.test(bare) ? bare.normalize('NFC') : bare;
 }
 
+/** A stem costs some 70 µs, and the courses of a site share most of their words. */
+const remembered = new WeakMap<WordKeys, Map<string, readonly string[]>>();
+
 /**
  * The terms under which a word is found, as Pagefind makes them of a query: its key, its strict key, and the word as every
  * keyboard types it, where that is not the key itself.
  */
-export function termsOf(word: string, keys: WordKeys): string[] {
+export function termsOf(word: string, keys: WordKeys): readonly string[] {
+  const known = remembered.get(keys) ?? new Map<string, readonly string[]>();
+  remembered.set(keys, known);
+  const terms = known.get(word) ?? makeTerms(word, keys);
+  known.set(word, terms);
+  return terms;
+}
+
+function makeTerms(word: string, keys: WordKeys): string[] {
   const key = keys.key(word);
   const strict = keys.strict(word);
   const fold = keys.fold(word);
