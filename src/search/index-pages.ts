@@ -22,10 +22,10 @@ export interface SearchGroup {
 
 /**
  * A page as Pagefind reads it. It finds nothing at all outside an `html` element, and says nothing of it; and it knows that
- * the cells of a table are apart, but not those of its head.
+ * the cells of a table are apart, but not those of its head, nor a caption from its figure.
  */
 function asDocument(html: string): string {
-  const apart = html.replaceAll('</th>', '</th> ');
+  const apart = html.replaceAll('</th>', '</th> ').replaceAll('</figcaption>', '</figcaption> ');
   return /^\s*<(!doctype|html)\b/i.test(html) ? apart : `<html><body>${apart}</body></html>`;
 }
 

@@ -99,12 +99,12 @@ describe('a search bundle', () => {
   it('keeps the cells of a table apart', async () => {
     const html = main(
       'Т',
-      '<table><tr><th>Булак</th><th>Лицензиясы</th></tr><tr><td>бир</td><td>эки</td></tr></table>',
+      '<table><tr><th>Булак</th><th>Лицензиясы</th></tr><tr><td>бир</td><td>эки</td></tr></table><figure><figcaption>Чыгуу</figcaption><pre>Үч</pre></figure>',
     );
     const [fragment] = fragments(
       await indexPages({ language: 'ky', pages: [{ url: 'ky/a/index.html', html }] }),
     );
-    expect(fragment?.content).toMatch(/Булак\W+Лицензиясы\W+бир\W+эки/);
+    expect(fragment?.content).toMatch(/Булак\W+Лицензиясы\W+бир\W+эки\W+Чыгуу\W+Үч/);
   });
 
   it('does without a page that has no letter or digit to be found by', async () => {
