@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /** End-to-end tests that drive no browser: they build while others wait for pages. */
-const BUILDS = ['bad-input', 'broken-course', 'commands', 'killed-builds', 'same-bytes'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+const BUILDS = [
+  'bad-input',
+  'broken-course',
+  'commands',
+  'killed-builds',
+  'same-bytes',
+  'search-quality',
+].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
   test: {

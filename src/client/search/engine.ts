@@ -11,9 +11,6 @@ import { markerOf } from './marks.ts';
 import { mount, type ReadFile } from './transport.ts';
 import { IndexTrouble } from './trouble.ts';
 
-/** How Pagefind ranks: see `npm run bench -- search`. */
-const RANKING = {};
-
 /** A file of an index as Pagefind's entry names them. */
 interface Entry {
   version: string;
@@ -67,7 +64,7 @@ async function start(reader: Reader, loading: Promise<WordKeys>): Promise<OpenIn
   // A course without texts has an index without languages.
   if (index === undefined) return { ...EMPTY, keys: await loading };
   await reader.ahead(`pagefind.${index.hash}.pf_meta`);
-  const pagefind = new Pagefind({ basePath: mount(reader.read), ranking: RANKING });
+  const pagefind = new Pagefind({ basePath: mount(reader.read) });
   // The first answer comes when the engine is ready.
   await pagefind.search('');
   const keys = await loading;
@@ -85,7 +82,10 @@ let opening: Promise<unknown> = Promise.resolve();
 export function openSearcher(source: SearchSource): Promise<Searcher> {
   const open = async (): Promise<Searcher> => {
     const reader = new Reader(readerOf(source));
-    return searcher(source, reader, await start(reader, keysOf(source)));
+    const keys = keysOf(source);
+    // It is waited for below, unless the index fails first.
+    keys.catch(() => undefined);
+    return searcher(source, reader, await start(reader, keys));
   };
   const opened = opening.then(open, open);
   opening = opened;

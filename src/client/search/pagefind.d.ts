@@ -27,7 +27,7 @@ declare module 'okuu:pagefind' {
 
   /** An index opened on the page itself; what the package exports is this behind a worker, which we do not start. */
   export class Pagefind implements PagefindInstance {
-    constructor(options: { basePath: string; ranking?: Record<string, unknown> });
+    constructor(options: { basePath: string });
     search: PagefindInstance['search'];
     filters: PagefindInstance['filters'];
   }
