@@ -1,15 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests that drive no browser: they build while others wait for pages. */
-const BUILDS = [
-  'bad-input',
-  'broken-course',
-  'commands',
-  'killed-builds',
-  'same-bytes',
-  'search-quality',
-].map((name) => `tests/e2e/${name}.test.ts`);
-
 export default defineConfig({
   test: {
     projects: [
@@ -28,21 +18,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: BUILDS,
           globalSetup: ['tests/e2e/harness/global-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
-          // One at a time: each drives a browser, on two cores.
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'builds',
-          include: BUILDS,
-          globalSetup: ['tests/e2e/harness/global-setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 300_000,
+          // One at a time: each builds sites and drives a browser, on two cores.
           fileParallelism: false,
         },
       },

@@ -18,5 +18,8 @@ export function templatesDigest(): string {
 
 /** What search bundles depend on beside their pages. */
 export function indexerDigest(): string {
-  return ownVersion(['src/search'], ['pagefind', '@orama/stemmers', 'rolldown']);
+  return ownVersion(
+    ['src/search'],
+    ['pagefind', '@orama/stemmers', 'porter2', 'fastest-levenshtein', 'cborg', 'fflate', 'rolldown'],
+  );
 }

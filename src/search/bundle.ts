@@ -1,6 +1,7 @@
 import type { PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import type { BundleFile } from './bundle-file.ts';
+import { ENTRY_FILE } from './file-names.ts';
 import { indexFiles } from './index-files.ts';
 import { answered, withEngine } from './pagefind/engines.ts';
 
@@ -22,8 +23,8 @@ const WORD = /[\p{Ll}\p{Lu}\p{Lo}\p{Nd}]/u;
 
 /** The files of a bundle of things with these texts that are used, by path. */
 function used(files: readonly BundleFile[], texts: readonly string[]): BundleFile[] {
-  const listed = files.find((file) => file.path === 'pagefind-entry.json');
-  if (listed === undefined) throw new Error('Pagefind made no pagefind-entry.json');
+  const listed = files.find((file) => file.path === ENTRY_FILE);
+  if (listed === undefined) throw new Error(`Pagefind made no ${ENTRY_FILE}`);
   const { languages } = entry.parse(JSON.parse(new TextDecoder().decode(listed.bytes)));
   const indexed = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
   // Pagefind passes over a page without `data-pagefind-body` in silence, and over one of signs alone ("…", "→"), which

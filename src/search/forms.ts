@@ -1,6 +1,7 @@
 import type { BundleFile } from './bundle-file.ts';
 import type { WordKeys } from './keys/keys.ts';
-import { bare, formsFile } from './keys/terms.ts';
+import { formsFile } from './file-names.ts';
+import { bare } from './keys/terms.ts';
 import type { IndexedWord } from './pagefind/chunk.ts';
 
 /** Forms that can be completed and suggested: words of letters. What is longer is no word. */

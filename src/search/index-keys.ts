@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { LanguageTag } from '../language/tag.ts';
-import { keyDigests } from './browser/keys-script.ts';
+import { keysDigest } from './browser/keys-script.ts';
 
 /** What indexes were made with: those of two sites can be searched together only where both have the same. */
 export interface IndexKeys {
@@ -17,5 +17,6 @@ const named = z.object({ version: z.string() });
 export async function indexKeys(languages: readonly LanguageTag[]): Promise<IndexKeys> {
   const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
   const { version } = named.parse(JSON.parse(readFileSync(manifest, 'utf8')));
-  return { pagefind: version, keys: await keyDigests(languages) };
+  const digests = languages.map(async (language) => [language, await keysDigest(language)] as const);
+  return { pagefind: version, keys: Object.fromEntries(await Promise.all(digests)) };
 }

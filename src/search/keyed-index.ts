@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BundleFile } from './bundle-file.ts';
 import { intoChunks } from './chunks.ts';
+import type { OwnEntry } from './file-names.ts';
 import type { WordKeys } from './keys/keys.ts';
 import { isEmpty, readBeginnings, writeBeginnings, type MetaPage } from './pagefind/beginnings.ts';
 import { readChunk, writeChunk, type IndexedWord } from './pagefind/chunk.ts';
@@ -24,15 +25,11 @@ export function readIndex(files: readonly BundleFile[]): PlainIndex {
 }
 
 /**
- * Makes of an index over plain pages one over their sections, with keys: every word is found by its
- * key. Texts stay as they are, so that excerpts and headings need no mending. The name
- * of a section begins with the number of its page and its own. `beside` names files of ours that the entry is to list.
+ * Makes of an index over plain pages one over their sections, with keys: every word is found by its key, and as it
+ * is typed. Texts stay as they are, so that excerpts and headings need no mending. The name of a section begins with the
+ * number of its page and its own. `own` is what the entry says of our files beside the index.
  */
-export function keyedIndex(
-  { files, words }: PlainIndex,
-  keys: WordKeys,
-  beside: readonly string[],
-): BundleFile[] {
+export function keyedIndex({ files, words }: PlainIndex, keys: WordKeys, own: OwnEntry): BundleFile[] {
   if (isEmpty(files)) return [...files];
   const { pages, filtered } = readBeginnings(files);
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
@@ -65,7 +62,7 @@ export function keyedIndex(
       fragments.map(({ listed }) => listed),
       chunks.map(({ listed }) => [...listed]),
       nameOf,
-      beside,
+      own,
     ),
   ];
 }

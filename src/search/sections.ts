@@ -1,4 +1,5 @@
-import { wordsOfText, type Fragment } from './pagefind/fragment.ts';
+import { pageWords } from './page-words.ts';
+import type { Fragment } from './pagefind/fragment.ts';
 import type { IndexedWord, Places, Positions } from './pagefind/chunk.ts';
 
 /** A part of a page from one heading to the next: what is found, shown and loaded as one. */
@@ -16,7 +17,7 @@ const DIVIDES = /^h[23]$/;
 
 /** Divides a page at its headings. The part before the first one holds the title and what the page is about. */
 export function sectionsOf(page: number, whole: Fragment): Section[] {
-  const { words, between } = wordsOfText(whole.content);
+  const { words, between } = pageWords(whole.content);
   const headings = whole.anchors
     .filter(({ element, text }) => DIVIDES.test(element) && /\S/.test(text))
     .toSorted((a, b) => a.location - b.location);

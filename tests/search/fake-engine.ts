@@ -8,6 +8,8 @@ export interface FakeHit extends Partial<
   address?: string;
   score?: number;
   host?: string;
+  /** False where the page holds only some of the words. */
+  whole?: boolean;
   /** Milliseconds that its page takes to load; below zero it cannot be loaded. */
   load?: number;
 }
@@ -54,7 +56,7 @@ async function openSearcher({ language, host }: FakeSource) {
         id: `${language}#${hit.title}`,
         language,
         host: hit.host ?? null,
-        whole: true,
+        whole: hit.whole ?? true,
         score: hit.score ?? 1 / (index + 1),
         facets: {},
         async load() {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWith, fits, fold, wordsOf, type Choice, type Item } from '../../src/client/catalogue/filter.ts';
-import { excerptOf, pageWords } from '../../src/client/search/excerpt.ts';
+import { excerptOf } from '../../src/client/search/excerpt.ts';
+import { pageWords } from '../../src/search/page-words.ts';
 import { pluralForm, wordsFor } from '../../src/client/search/words.ts';
 
 describe('the words of the search box', () => {
@@ -32,7 +33,7 @@ describe('the words of the search box', () => {
 
 describe('an excerpt', () => {
   const marked = (text: string, found: readonly number[]): string =>
-    excerptOf(pageWords({ raw_content: text }), found)
+    excerptOf(pageWords(text), found)
       .map((part) => (part.marked ? `[${part.text}]` : part.text))
       .join('');
   const long = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
@@ -40,7 +41,7 @@ describe('an excerpt', () => {
   it.each([
     ['a b, c', [1], 'a [b], c'],
     ['«Китеп», деди', [0], '«[Китеп]», деди'],
-    ['&lt;img onerror=x&gt; &lt;mark&gt;', [1, 2], '<img [onerror=x]> <[mark]>'],
+    ['<img onerror=x> <mark>', [1, 2], '<img [onerror=x]> <[mark]>'],
     ['→ a', [0], '→ a'],
     ['向量\u200b空间\u200b', [1], '向量[空间]'],
     ['a b', [], ''],

@@ -21,7 +21,7 @@ function surroundings(
   onRead: (path: string, bytes: Uint8Array) => void,
 ): object {
   const read = (address: string): Uint8Array | undefined => {
-    const path = address.slice(HOME.length);
+    const path = address.slice(HOME.length).replace(/\?.*/, '');
     const bytes = files.get(path);
     if (bytes !== undefined) onRead(path, bytes);
     return bytes;

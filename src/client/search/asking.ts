@@ -62,18 +62,26 @@ export function startAsking(
       });
   };
 
+  async function suggest(run: number, words: string): Promise<void> {
+    const other = await session.suggest(words).catch(() => null);
+    if (run === latest && other !== null) states.meant(other);
+  }
+
   async function present(run: number, asked: string, words: string, answer: Answer): Promise<void> {
     const { troubles, complete } = answer;
     if (run !== latest || (!answer.hits.length && !complete)) return;
     last = answer;
     const hits = narrow(answer.hits);
-    const some = await results.show(hits, shown !== asked);
+    const any = await results.show(hits, shown !== asked);
     if (run !== latest) return;
     shown = asked;
     // More may come, but this is the answer already.
     list.setAttribute('aria-busy', 'false');
     states.troubles(troubles);
-    if (some !== false) return;
+    if (any !== false) {
+      if (hits.some(({ whole }) => !whole)) await suggest(run, words);
+      return;
+    }
     if (offline()) {
       // A part of the index that could not be loaded may look like an empty one.
       shown = '';
@@ -85,8 +93,7 @@ export function startAsking(
       return;
     }
     states.none(words);
-    const other = await session.suggest(words).catch(() => null);
-    if (run === latest && other !== null) states.meant(other);
+    await suggest(run, words);
   }
 
   async function ask(): Promise<void> {

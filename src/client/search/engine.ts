@@ -1,5 +1,5 @@
 import { Pagefind, version } from 'okuu:pagefind';
-import type { WordKeys } from '../../search/keys/keys.ts';
+import { ENGINE_FILE, ENTRY_FILE, type OwnEntry } from '../../search/file-names.ts';
 import type { Hit, Searcher } from './answer.ts';
 import { facetsOf } from './facet-values.ts';
 import { formsIn } from './forms.ts';
@@ -15,8 +15,7 @@ import { IndexTrouble } from './trouble.ts';
 interface Entry {
   version: string;
   languages: Record<string, { hash: string }>;
-  /** Our own files beside it. */
-  okuu?: string[];
+  okuu?: OwnEntry;
 }
 
 /** Reads files, remembers those that come first, and tells whether one failed since it was last asked. */
@@ -53,22 +52,24 @@ class Reader {
   }
 }
 
-async function start(reader: Reader, loading: Promise<WordKeys>): Promise<OpenIndex> {
-  const [bytes] = await Promise.all([
-    reader.ahead('pagefind-entry.json'),
-    reader.ahead('wasm.unknown.pagefind'),
-  ]);
-  const entry = JSON.parse(new TextDecoder().decode(bytes)) as Entry;
+async function start(source: SearchSource, reader: Reader): Promise<OpenIndex> {
+  const engine = reader.ahead(ENGINE_FILE);
+  // It is waited for below, unless the entry fails first.
+  engine.catch(() => undefined);
+  const entry = JSON.parse(new TextDecoder().decode(await reader.ahead(ENTRY_FILE))) as Entry;
   if (entry.version !== version) throw new IndexTrouble('version', entry.version);
   const [index] = Object.values(entry.languages);
   // A course without texts has an index without languages.
-  if (index === undefined) return { ...EMPTY, keys: await loading };
-  await reader.ahead(`pagefind.${index.hash}.pf_meta`);
+  if (index === undefined || entry.okuu === undefined) return { ...EMPTY, keys: await keysOf(source, '') };
+  const [keys] = await Promise.all([
+    keysOf(source, entry.okuu.keys),
+    reader.ahead(`pagefind.${index.hash}.pf_meta`),
+    engine,
+  ]);
   const pagefind = new Pagefind({ basePath: mount(reader.read) });
   // The first answer comes when the engine is ready.
   await pagefind.search('');
-  const keys = await loading;
-  return { pagefind, forms: formsIn(reader.read, entry.okuu ?? [], keys), keys };
+  return { pagefind, forms: formsIn(reader.read, entry.okuu.forms, keys), keys };
 }
 
 const EMPTY: Pick<OpenIndex, 'pagefind' | 'forms'> = {
@@ -82,10 +83,7 @@ let opening: Promise<unknown> = Promise.resolve();
 export function openSearcher(source: SearchSource): Promise<Searcher> {
   const open = async (): Promise<Searcher> => {
     const reader = new Reader(readerOf(source));
-    const keys = keysOf(source);
-    // It is waited for below, unless the index fails first.
-    keys.catch(() => undefined);
-    return searcher(source, reader, await start(reader, keys));
+    return searcher(source, reader, await start(source, reader));
   };
   const opened = opening.then(open, open);
   opening = opened;

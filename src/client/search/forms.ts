@@ -1,5 +1,5 @@
 import type { WordKeys } from '../../search/keys/keys.ts';
-import { formsFile } from '../../search/keys/terms.ts';
+import { formsFile } from '../../search/file-names.ts';
 import type { ReadFile } from './transport.ts';
 
 /** A form of a word, as it is written and in letters every keyboard has. */

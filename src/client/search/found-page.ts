@@ -1,6 +1,7 @@
 import { bare } from '../../search/keys/terms.ts';
+import { pageWords } from '../../search/page-words.ts';
 import type { FoundPage, FoundSection } from './answer.ts';
-import { excerptOf, pageWords } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Match, SectionMatch } from './matches.ts';
 
 /** Sections shown of one page: those with most of the query. */
@@ -19,8 +20,8 @@ interface Loaded extends FoundSection {
 }
 
 async function load({ result }: SectionMatch, root: URL, sought: (word: string) => boolean): Promise<Loaded> {
-  const { meta, raw_url: address, ...fragment } = await result.data();
-  const text = pageWords(fragment);
+  const { meta, raw_url: address, raw_content: content } = await result.data();
+  const text = pageWords(content.replace(/&lt;/g, '<').replace(/&gt;/g, '>'));
   const found = [...text.words.keys()].filter((position) => sought(text.words[position] ?? ''));
   const title = meta.title ?? address;
   return {

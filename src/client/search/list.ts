@@ -10,8 +10,8 @@ const STEP = 4;
 /** The list of results: a few are loaded at a time. */
 export interface ResultList {
   /**
-   * Shows hits in place of those shown, once they are loaded; `fresh` where they answer another query. Rejects where none of them could be loaded; false where none was wanted, null
-   * where something else was to be shown meanwhile.
+   * Shows hits in place of those shown, once they are loaded; `fresh` where they answer another query. Rejects where none
+   * of them could be loaded; false where none was wanted, null where something else was to be shown meanwhile.
    */
   show: (hits: readonly Hit[], fresh: boolean) => Promise<boolean | null>;
   showMore: () => Promise<void>;
@@ -27,8 +27,8 @@ interface ListOptions {
   language: string;
   /** True for a page that is found twice, and better elsewhere. */
   unwanted: (hit: Hit, page: FoundPage) => boolean;
-  /** Told how many results there are, when some are shown. */
-  counted: (count: number) => void;
+  /** Told how many results there are, when some are shown, and whether they hold all of the words. */
+  counted: (count: number, whole: boolean) => void;
 }
 
 /** A result ready to be shown, or why there is none. */
@@ -88,7 +88,11 @@ export function startList({ body, list, more, input }: Box, options: ListOptions
     if (focused) (list.contains(focused) ? focused : input).focus({ preventScroll: true });
     more.hidden = next >= hits.length;
     more.textContent = words.more.replace('{count}', String(hits.length - next));
-    if (kept) counted(kept);
+    if (kept)
+      counted(
+        kept,
+        hits.every(({ whole }) => whole),
+      );
     return kept > 0;
   }
   const stop = (): void => {

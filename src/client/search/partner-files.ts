@@ -1,3 +1,4 @@
+import { ENTRY_FILE } from '../../search/file-names.ts';
 import { fetchFrom, startAllowance, wrapped, type Allowance } from './partner-fetch.ts';
 import { IndexTrouble } from './trouble.ts';
 
@@ -21,7 +22,7 @@ function indexIn(entry: Uint8Array): string {
   } catch {
     // Told below.
   }
-  throw new IndexTrouble('malformed', 'pagefind-entry.json');
+  throw new IndexTrouble('malformed', ENTRY_FILE);
 }
 
 /** The files of a partner, all of which are read within the allowance until `settle`. */
@@ -43,7 +44,7 @@ export function partnerFiles(first: Allowance): PartnerFiles {
   return {
     read: (address, fresh) => kept.get(address) ?? fetched(address, fresh),
     async ahead(bundle) {
-      const entry = await keep(`${bundle}pagefind-entry.json`, true);
+      const entry = await keep(bundle + ENTRY_FILE, true);
       await keep(`${bundle}pagefind.${indexIn(entry)}.pf_meta`, false);
     },
     settle() {

@@ -1,3 +1,4 @@
+import { ENGINE_FILE, SIGNATURE } from '../../search/file-names.ts';
 import type { WordKeys } from '../../search/keys/keys.ts';
 import type { ReadFile } from './transport.ts';
 import { IndexTrouble } from './trouble.ts';
@@ -32,12 +33,6 @@ interface HeldFiles {
   packed: Record<string, string | undefined>;
 }
 
-/** Pagefind knows its files by this beginning, packed or not. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** The engine, which all indexes of a site share. */
-const ENGINE_FILE = 'wasm.unknown.pagefind';
-
 const loading = new Map<string, Promise<void>>();
 
 /** Loads a classic script once; a failure is forgotten, so that it can be tried again. */
@@ -59,16 +54,18 @@ function loadScript(address: string): Promise<void> {
   return running;
 }
 
-/** The keys of a language, always this site's own: a partner gives texts, never a script. */
-export async function keysOf({ home, language }: SearchSource): Promise<WordKeys> {
-  await loadScript(`${home}${language}/keys.js`);
+/**
+ * The keys of a language, always this site's own: a partner gives texts, never a script. `digest` is that of the keys an
+ * index was made with, so that no server or browser gives others that it remembers under the same name.
+ */
+export async function keysOf({ home, language }: SearchSource, digest: string): Promise<WordKeys> {
+  await loadScript(`${home}${language}/keys.js?${encodeURIComponent(digest)}`);
   const keys = window.okuuKeys?.[language];
   if (keys === undefined) throw new IndexTrouble('language', language);
   return keys;
 }
 
 async function fromWeb(address: string, fresh: boolean): Promise<Uint8Array> {
-  // Everything but the beginning carries its digest in its name.
   const response = await fetch(address, { credentials: 'omit', cache: fresh ? 'no-cache' : 'default' });
   if (!response.ok) throw new IndexTrouble('unreachable', `${response.status} ${address}`);
   return new Uint8Array(await response.arrayBuffer());
@@ -89,8 +86,10 @@ async function fromDisk(home: string, folder: string, path: string): Promise<Uin
 export function readerOf({ bundle, home, language, host, read = fromWeb }: SearchSource): ReadFile {
   const fromFiles = location.protocol === 'file:';
   return (path) => {
-    if (path === ENGINE_FILE) return fromFiles ? fromDisk(home, '', path) : fromWeb(home + path, false);
+    // Only what Pagefind packs carries its digest in its name.
+    const fresh = !/\.pf_\w+$/.test(path);
+    if (path === ENGINE_FILE) return fromFiles ? fromDisk(home, '', path) : fromWeb(home + path, fresh);
     if (fromFiles && host === null) return fromDisk(home, language, path);
-    return read(bundle + path, path === 'pagefind-entry.json');
+    return read(bundle + path, fresh);
   };
 }

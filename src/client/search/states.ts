@@ -9,7 +9,8 @@ export interface States {
   /** Nothing is typed yet: what was looked for before. */
   start: () => void;
   loading: () => void;
-  found: (count: number) => void;
+  /** `whole` where the results hold all of the words. */
+  found: (count: number, whole: boolean) => void;
   none: (query: string) => void;
   /** Something was found, and nothing of it fits the reader's filters. */
   narrowed: () => void;
@@ -49,7 +50,10 @@ export function statesOf(box: Box, words: SearchWords, tag: string, choose: (que
   return {
     start: () => show(words.start, ...recent()),
     loading: () => show(words.loading),
-    found: (count) => show(words.found[pluralForm(tag, count)].replace('{count}', String(count))),
+    found: (count, whole) => {
+      const counted = words.found[pluralForm(tag, count)].replace('{count}', String(count));
+      show(whole ? counted : `${words.some} ${counted}`);
+    },
     none: (query) =>
       show(
         words.none.replace('{query}', () => query),

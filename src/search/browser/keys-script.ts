@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { LanguageTag } from '../../language/tag.ts';
+import { keyedLanguages } from '../keys/registry.ts';
 import { INDEX_FORM } from '../keys/terms.ts';
-
-const FOLDER = new URL('../keys/', import.meta.url);
 
 /** The file with the keys of a language, and the name it exports them under. */
 function sourceOf(language: LanguageTag): { file: string; name: string } {
   const primary = language.split('-')[0] ?? '';
-  const own = fileURLToPath(new URL(`${primary}.ts`, FOLDER));
-  return existsSync(own) && /^[a-z]{2,3}$/.test(primary)
-    ? { file: own, name: primary }
-    : { file: fileURLToPath(new URL('plain.ts', FOLDER)), name: 'plain' };
+  const name = keyedLanguages.includes(primary) ? primary : 'plain';
+  return { file: fileURLToPath(new URL(`../keys/${name}.ts`, import.meta.url)), name };
 }
 
 async function bundle(language: LanguageTag): Promise<string> {
@@ -48,14 +44,10 @@ export function keysScript(language: LanguageTag): Promise<string> {
 }
 
 /**
- * Tells indexes apart that cannot be searched alike, by language: a digest of the script that searches them and of the form
- * of their terms.
+ * Tells indexes of a language apart that cannot be searched alike: a digest of the script that searches them and of the
+ * shape of their terms.
  */
-export async function keyDigests(languages: readonly LanguageTag[]): Promise<Record<LanguageTag, string>> {
-  const digests = languages.map(async (language) => {
-    const script = await keysScript(language);
-    const digest = createHash('sha256').update(`${INDEX_FORM}\n${script}`).digest('hex');
-    return [language, digest.slice(0, 16)] as const;
-  });
-  return Object.fromEntries(await Promise.all(digests));
+export async function keysDigest(language: LanguageTag): Promise<string> {
+  const script = await keysScript(language);
+  return createHash('sha256').update(`${INDEX_FORM}\n${script}`).digest('hex').slice(0, 16);
 }

@@ -1,4 +1,4 @@
-/** Counts the forms an index has had: to be raised when terms, lists of forms or names of sections change. */
+/** Counts the shapes an index has had: to be raised when terms, lists of forms, names of sections or the entry change. */
 export const INDEX_FORM = 1;
 
 /*
@@ -12,14 +12,6 @@ export const FORM_END = '~';
 export const KEY_END = '=';
 /** Ends the key of a word in its own letters. */
 export const STRICT_END = '+';
-
-/**
- * The file that lists the forms with the first letter of `fold`, a folded word that must not be empty. The letter is written as a number,
- * for there are servers and memory sticks that spoil other names.
- */
-export function formsFile(fold: string): string {
-  return `forms/${(fold.codePointAt(0) ?? 0).toString(16)}.txt`;
-}
 
 /** Letters and digits at both ends, whatever stands between: the rest of a piece of text is punctuation around a word. */
 const CORE = /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u;

@@ -1,6 +1,7 @@
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import type { BundleFile } from '../bundle-file.ts';
+import { ENTRY_FILE, type OwnEntry } from '../file-names.ts';
 import { unwrap, wrap } from './envelope.ts';
 
 /** A page: the name of its fragment, how many words it has, and the group of fragments it lies in (we make none). */
@@ -32,7 +33,6 @@ export interface Beginnings {
 }
 
 const META = /^pagefind\.(.+)\.pf_meta$/;
-const ENTRY = 'pagefind-entry.json';
 
 /** True for an index that holds nothing: Pagefind makes only the entry. */
 export function isEmpty(files: readonly BundleFile[]): boolean {
@@ -41,7 +41,7 @@ export function isEmpty(files: readonly BundleFile[]): boolean {
 
 function find(files: readonly BundleFile[]): { meta: BundleFile; entry: BundleFile } {
   const metaFile = files.find(({ path }) => META.test(path));
-  const entry = files.find(({ path }) => path === ENTRY);
+  const entry = files.find(({ path }) => path === ENTRY_FILE);
   if (metaFile === undefined || entry === undefined)
     throw new Error('Pagefind made an index without its beginnings');
   return { meta: metaFile, entry };
@@ -54,15 +54,15 @@ export function readBeginnings(files: readonly BundleFile[]): Beginnings {
 }
 
 /**
- * The beginnings of the same index with other pages and chunks; `nameOf` names a file by its bytes. `beside` goes into the
- * entry, which Pagefind loads first, as `okuu`: it passes over what it does not know.
+ * The beginnings of the same index with other pages and chunks; `nameOf` names a file by its bytes. `own` goes into the
+ * entry as `okuu`: Pagefind passes over what it does not know.
  */
 export function writeBeginnings(
   files: readonly BundleFile[],
   pages: readonly MetaPage[],
   chunks: readonly MetaChunk[],
   nameOf: (bytes: Uint8Array) => string,
-  beside: readonly string[],
+  own: OwnEntry,
 ): BundleFile[] {
   const { meta: old, entry } = find(files);
   const [version, , , ...rest] = meta.parse(decode(unwrap(old.bytes)));
@@ -70,11 +70,11 @@ export function writeBeginnings(
   const oldName = META.exec(old.path)?.[1] ?? '';
   const name = nameOf(bytes);
   const listed = new TextDecoder().decode(entry.bytes);
-  if (!listed.includes(`"${oldName}"`)) throw new Error(`${ENTRY} does not name ${old.path}`);
+  if (!listed.includes(`"${oldName}"`)) throw new Error(`${ENTRY_FILE} does not name ${old.path}`);
   const json = JSON.parse(listed.replace(`"${oldName}"`, `"${name}"`)) as object;
-  const text = JSON.stringify({ ...json, okuu: beside });
+  const text = JSON.stringify({ ...json, okuu: own });
   return [
     { path: `pagefind.${name}.pf_meta`, bytes },
-    { path: ENTRY, bytes: new TextEncoder().encode(text) },
+    { path: ENTRY_FILE, bytes: new TextEncoder().encode(text) },
   ];
 }

@@ -32,14 +32,3 @@ export function fragmentText({ url, content, meta, anchors }: Fragment): Uint8Ar
 export function writeFragment(name: string, text: Uint8Array): BundleFile {
   return { path: pathOf(name), bytes: wrap(text) };
 }
-
-/** What Pagefind takes for the space between two words, and what it puts between words of languages without spaces. */
-const SPACE = /[^\S\uFEFF]+/;
-const UNSEEN = '\u200b';
-
-/** The words of a text as Pagefind counts them, its positions being places in this list, and what stands between two. */
-export function wordsOfText(content: string): { words: string[]; between: string } {
-  return content.includes(UNSEEN)
-    ? { words: content.split(UNSEEN), between: UNSEEN }
-    : { words: content.split(SPACE), between: ' ' };
-}

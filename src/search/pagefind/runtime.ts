@@ -1,3 +1,4 @@
+import { ENGINE_FILE } from '../file-names.ts';
 import { answered, withEngine } from './engines.ts';
 
 /** What searches in a browser: Pagefind's script, an ES module, and its engine, which knows no language. */
@@ -5,9 +6,6 @@ export interface PagefindRuntime {
   script: string;
   engine: Uint8Array;
 }
-
-/** The name under which Pagefind's script asks for the engine. */
-export const ENGINE_FILE = 'wasm.unknown.pagefind';
 
 let taken: Promise<PagefindRuntime> | null = null;
 

@@ -9,6 +9,7 @@ export const en: SearchWords = {
   loading: 'Searching…',
   found: ['{count} result', '{count} results', '{count} results'],
   results: 'Results',
+  some: 'No page has all of the words; with some of them:',
   none: 'Nothing was found for “{query}”.',
   narrowed: 'Nothing of what was found fits these filters.',
   advice: 'Check the spelling, or try another word.',

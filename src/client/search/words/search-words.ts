@@ -10,6 +10,8 @@ export interface SearchWords {
   found: readonly [one: string, few: string, many: string];
   /** Names the list for those who hear it. */
   results: string;
+  /** Before the number, where no page holds all of the words. */
+  some: string;
   none: string;
   /** Where the filters leave nothing of what was found. */
   narrowed: string;
